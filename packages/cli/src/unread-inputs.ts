@@ -1,0 +1,40 @@
+import type { InputSummary } from '@vitrina/validator';
+import type { Input } from './inputs.ts';
+
+const NOT_OBTAINED: ReadonlySet<string> = new Set([
+  'missing-file',
+  'unreadable-file',
+  'directory-without-json',
+  'no-match',
+]);
+
+/** What the inputs of a run say about its exit code. */
+export interface InputVerdict {
+  /** Inputs that the caller must be told of, in order. */
+  readonly unread: readonly InputSummary[];
+  /** True where not one input could even be opened, so that there is nothing to report on. */
+  readonly nothingObtained: boolean;
+}
+
+/**
+ * Sorts out which inputs were not read. A file without OCDS data that only a folder or a pattern
+ * brought does not count, unless there was nothing else.
+ */
+export function judgeInputs(
+  summaries: readonly InputSummary[],
+  inputs: readonly Input[],
+): InputVerdict {
+  const anyRead = summaries.some(({ status }) => status === 'read');
+  return {
+    unread: summaries.filter(({ status }, index) => {
+      if (status === 'read') return false;
+      return !(anyRead && status === 'not-ocds' && inputs[index]?.isListed);
+    }),
+    nothingObtained: summaries.every(wasNotObtained),
+  };
+}
+
+/** True where a file is missing or closed to us, rather than of the wrong kind. */
+export function wasNotObtained({ reason }: InputSummary): boolean {
+  return reason !== undefined && NOT_OBTAINED.has(reason);
+}

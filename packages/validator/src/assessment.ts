@@ -1,0 +1,154 @@
+import type { Finding, Level } from './finding.ts';
+
+/** What a check says of one unit: of one item, one process, one named group. */
+export type Outcome =
+  | 'pass'
+  | 'fail'
+  | 'not-published'
+  | 'not-applicable'
+  | 'not-comparable'
+  | 'not-judged';
+
+/** Why a unit could not be judged. */
+export type NotJudgedReason = 'check-failed' | 'extension-missing' | 'input-damaged' | 'limit';
+
+/** The result of one check. The six `counts` sum to `population`; `occurrences` counts findings. */
+export interface CheckResult {
+  readonly level: Level;
+  readonly outcome: Outcome;
+  readonly population: number;
+  readonly counts: Readonly<Record<Outcome, number>>;
+  /** Only reasons that occurred. */
+  readonly notJudged?: Readonly<Partial<Record<NotJudgedReason, number>>>;
+  readonly occurrences: number;
+}
+
+/** How often a path is filled, over the items of all inputs. Paths start at the item: `tender/items/id`. */
+export interface PathCoverage {
+  /** Objects in which the field could stand. */
+  readonly parents: number;
+  /** Of these, objects that have the key, whatever its value. */
+  readonly present: number;
+  /** Of these, values other than null, "", blank text, [] and {}. */
+  readonly nonEmptyShallow: number;
+  /** Of these, values that hold at least one such value at any depth. */
+  readonly nonEmptyDeep: number;
+  /** Items in which the key is present at least once. */
+  readonly releases: number;
+  /** Sum of the lengths of the arrays found at the path; absent for other fields. */
+  readonly arrayLength?: number;
+}
+
+/** What an input was recognised as. */
+export type InputKind =
+  | 'release-package'
+  | 'record-package'
+  | 'release'
+  | 'record'
+  | 'compiled-release'
+  | 'mixed'
+  | 'none';
+
+/** Whether an input could be judged: `read`, or why not. */
+export type InputStatus = 'read' | 'unreadable' | 'not-ocds';
+
+/** Why an input is not `read`; a code that `reports/locales` words. */
+export type InputReason =
+  | 'missing-file'
+  | 'unreadable-file'
+  | 'directory-without-json'
+  | 'no-match'
+  | 'damaged-gzip'
+  | 'empty'
+  | 'not-json'
+  | 'not-utf8'
+  | 'truncated'
+  | 'no-releases'
+  | 'not-an-object'
+  | 'spreadsheet'
+  | 'pdf'
+  | 'html'
+  | 'xml'
+  | 'csv'
+  | 'zip';
+
+/** One input as it was read. */
+export interface InputSummary {
+  readonly path: string;
+  /** SHA-256 of the decoded bytes, in hex. */
+  readonly sha256: string;
+  /** Bytes as stored, before decompression. */
+  readonly bytes: number;
+  readonly kind: InputKind;
+  /** The versions the input was checked as, in order: usually one. */
+  readonly ocdsVersion: readonly string[];
+  /** Addresses of the extensions that the packages declare. */
+  readonly extensions: readonly string[];
+  readonly counts: {
+    readonly packages: number;
+    readonly releases: number;
+    readonly records: number;
+    readonly ocids: number;
+  };
+  readonly status: InputStatus;
+  readonly reason?: InputReason;
+}
+
+/** A fault of a check, an input or the tool: never of the publication. */
+export interface Problem {
+  readonly code: string;
+  readonly input?: string;
+  readonly check?: string;
+  readonly detail?: string;
+}
+
+/** An example: a finding whose `input` is an index into `inputs`, so that names do not change the document. */
+export interface Example extends Omit<Finding, 'input'> {
+  readonly input: number;
+  /** Line of the document inside the input, for JSON Lines and concatenated JSON. */
+  readonly documentLine?: number;
+}
+
+/** The result of a check run: plain JSON, described by `schemas/vitrina/assessment.schema.json`. */
+export interface Assessment {
+  readonly resultVersion: string;
+  readonly kind: 'assessment';
+  readonly fingerprintVersion: number;
+  readonly tool: {
+    readonly name: string;
+    readonly version: string;
+    readonly methodology: string;
+    readonly ruleset: string;
+  };
+  readonly scope: {
+    /** `YYYY-MM-DD`: the day that rules about time take as today. */
+    readonly asOf: string;
+    /** Ids of the checks that ran, when not all did. */
+    readonly checks?: readonly string[];
+    /** The version that the caller forced. */
+    readonly ocdsVersion?: string;
+  };
+  readonly inputs: readonly InputSummary[];
+  readonly summary: {
+    /** Findings by level. */
+    readonly counts: Readonly<Record<Level, number>>;
+    /** Checks by outcome. */
+    readonly checks: Readonly<Record<Outcome, number>>;
+  };
+  readonly results: {
+    readonly checks: Readonly<Record<string, CheckResult>>;
+    readonly coverage: { readonly items: Readonly<Record<string, PathCoverage>> };
+  };
+  readonly examples: Readonly<Record<string, readonly Example[]>>;
+  readonly problems: readonly Problem[];
+  /** SHA-256 of the canonical JSON of all but `run`, `digest` and each input's `path` and `bytes`. */
+  readonly digest: string;
+  /** Everything that may differ between two runs on equal inputs. */
+  readonly run: {
+    readonly startedAt: string;
+    readonly durationMs: number;
+    readonly argv?: readonly string[];
+    readonly node?: string;
+    readonly platform?: string;
+  };
+}

@@ -1,0 +1,127 @@
+import type { Assessment, InputSummary, Outcome } from './assessment.ts';
+import { checks as allChecks } from './checks/index.ts';
+import { VitrinaError } from './errors.ts';
+import type { Finding } from './finding.ts';
+import { canonicalJson } from './identity/canonical-json.ts';
+import { FINGERPRINT_VERSION } from './identity/fingerprint.ts';
+import type { CheckOptions } from './options.ts';
+import { assessInput } from './run/assess-input.ts';
+import { createRun, type RunResult } from './run/run.ts';
+import { selectChecks } from './run/select-checks.ts';
+import { type Source, sha256Hex } from './source.ts';
+import { KNOWN_VERSIONS } from './standard/load-standard.ts';
+import { METHODOLOGY_VERSION, RESULT_VERSION, RULESET_VERSION, TOOL_VERSION } from './versions.ts';
+
+/** One input, or any number of them, checked in order. */
+export type Sources = Source | Iterable<Source> | AsyncIterable<Source>;
+
+/**
+ * Checks publications and sums up what was found.
+ * @throws VitrinaError for a wrong option; the signal's reason when it is aborted.
+ */
+export async function check(sources: Sources, options: CheckOptions = {}): Promise<Assessment> {
+  const run = assess(sources, options, options.onFinding !== undefined);
+  for (;;) {
+    const { done, value } = await run.next();
+    if (done) return value;
+    for (const finding of value) {
+      const pending = options.onFinding?.(finding);
+      if (pending) await pending;
+    }
+  }
+}
+
+/**
+ * Checks publications and gives every finding, in input order. Ending the loop ends the run.
+ * @throws As `check` does.
+ */
+export async function* findings(
+  sources: Sources,
+  options: CheckOptions = {},
+): AsyncIterable<Finding> {
+  for await (const batch of assess(sources, options, true)) yield* batch;
+}
+
+async function* assess(
+  sources: Sources,
+  options: CheckOptions,
+  words: boolean,
+): AsyncGenerator<readonly Finding[], Assessment> {
+  const startedAt = new Date();
+  requireValid(options);
+  const checks = selectChecks(allChecks, options.only, options.skip);
+  const run = createRun(checks, options, words);
+  const inputs: InputSummary[] = [];
+  for await (const source of listOf(sources)) {
+    inputs.push(yield* assessInput(run, source, inputs.length, options));
+  }
+  const asOf = options.asOf ?? startedAt.toISOString().slice(0, 10);
+  const someChecks = checks.length < allChecks.length ? checks.map(({ id }) => id) : undefined;
+  const scope = {
+    asOf,
+    ...(someChecks ? { checks: someChecks } : {}),
+    ...(options.ocdsVersion ? { ocdsVersion: options.ocdsVersion } : {}),
+  };
+  return seal(describe(inputs, scope, run.finish()), startedAt);
+}
+
+function requireValid({ ocdsVersion, examples, asOf }: CheckOptions): void {
+  const versions: readonly string[] = KNOWN_VERSIONS;
+  if (ocdsVersion !== undefined && !versions.includes(ocdsVersion)) {
+    throw new VitrinaError('unknown-version', { version: ocdsVersion });
+  }
+  if (examples !== undefined && !(Number.isInteger(examples) && examples >= 0)) {
+    throw new VitrinaError('bad-option', { option: 'examples', value: examples });
+  }
+  if (asOf !== undefined && new Date(`${asOf}T00:00:00Z`).toJSON()?.slice(0, 10) !== asOf) {
+    throw new VitrinaError('bad-option', { option: 'asOf', value: asOf });
+  }
+}
+
+function listOf(sources: Sources): Iterable<Source> | AsyncIterable<Source> {
+  return 'open' in sources ? [sources] : sources;
+}
+
+type Unsealed = Omit<Assessment, 'digest' | 'run'>;
+
+function describe(
+  inputs: readonly InputSummary[],
+  scope: Assessment['scope'],
+  { checks, coverage, examples, counts, problems }: RunResult,
+): Unsealed {
+  const byOutcome: Record<Outcome, number> = {
+    pass: 0,
+    fail: 0,
+    'not-published': 0,
+    'not-applicable': 0,
+    'not-comparable': 0,
+    'not-judged': 0,
+  };
+  for (const { outcome } of Object.values(checks)) byOutcome[outcome] += 1;
+  return {
+    resultVersion: RESULT_VERSION,
+    kind: 'assessment',
+    fingerprintVersion: FINGERPRINT_VERSION,
+    tool: {
+      name: 'vitrina',
+      version: TOOL_VERSION,
+      methodology: METHODOLOGY_VERSION,
+      ruleset: RULESET_VERSION,
+    },
+    scope,
+    inputs,
+    summary: { counts, checks: byOutcome },
+    results: { checks, coverage: { items: coverage } },
+    examples,
+    problems,
+  };
+}
+
+/** Adds the digest, over what equal inputs have in common, and what only this run had. */
+async function seal(document: Unsealed, startedAt: Date): Promise<Assessment> {
+  const inputs = document.inputs.map(({ path: _path, bytes: _bytes, ...input }) => input);
+  const canonical = canonicalJson({ ...document, inputs });
+  const digest = await sha256Hex(new TextEncoder().encode(canonical));
+  const durationMs = Date.now() - startedAt.getTime();
+  return { ...document, digest, run: { startedAt: startedAt.toISOString(), durationMs } };
+}

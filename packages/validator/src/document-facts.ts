@@ -1,0 +1,20 @@
+import type { JsonObject } from './json.ts';
+
+/** How the version that a document is checked as was found. */
+export interface VersionDecision {
+  /** The minor version used: '1.0' or '1.1'. */
+  readonly used: string;
+  /** `version` as published; undefined where the document has none or cannot have one. */
+  readonly declared: unknown;
+  readonly reason: 'declared' | 'forced' | 'missing' | 'patch' | 'unknown' | 'not-a-version';
+}
+
+/** What is known about one document beside its releases and records. */
+export interface DocumentFacts {
+  readonly kind: 'release-package' | 'record-package' | 'release' | 'record' | 'compiled-release';
+  /** The package without its items; the release or record itself for a bare one. */
+  readonly head: JsonObject;
+  readonly version: VersionDecision;
+  /** True for the first document of an input. */
+  readonly first: boolean;
+}

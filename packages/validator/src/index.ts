@@ -1,0 +1,10 @@
+export type * from './assessment.ts';
+export { check, findings } from './check.ts';
+export type { Check, CheckExample, CheckTexts, TextLanguage } from './check-definition.ts';
+export { checks } from './checks/index.ts';
+export { type ErrorCode, VitrinaError } from './errors.ts';
+export type * from './finding.ts';
+export type { JsonObject, JsonValue } from './json.ts';
+export { type CheckOptions, DEFAULT_LIMITS, type Limits, type Progress } from './options.ts';
+export { blobSource, bytesSource, type OpenSource, type Source } from './source.ts';
+export { KNOWN_VERSIONS } from './standard/load-standard.ts';

@@ -1,0 +1,53 @@
+import type { Problem } from './assessment.ts';
+import type { Finding } from './finding.ts';
+
+/** How to check. Everything has a default; nothing is read from the environment. */
+export interface CheckOptions {
+  /** Check as this minor version, whatever the documents declare: `1.0` or `1.1`. */
+  readonly ocdsVersion?: string;
+  /** Run only these checks: ids, or patterns such as `structure/*`. */
+  readonly only?: readonly string[];
+  /** Leave these checks out: ids or patterns. */
+  readonly skip?: readonly string[];
+  /** Examples kept for each check; 5. */
+  readonly examples?: number;
+  /** The day that rules about time take as today, `YYYY-MM-DD`; the day of the run. */
+  readonly asOf?: string;
+  /** Add title, buyer, object id and address to findings. */
+  readonly context?: boolean;
+  readonly limits?: Partial<Limits>;
+  /** Ends the run early; the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Called with every finding in input order; a returned promise is awaited before the next item. */
+  readonly onFinding?: (finding: Finding) => void | Promise<void>;
+  /** Called now and then. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** Called for faults of a check or an input as they happen; they also stand in `problems`. */
+  readonly onProblem?: (problem: Problem) => void;
+}
+
+/** What an input may not exceed; what does is reported, never dropped in silence. */
+export interface Limits {
+  /** Bytes of one release or record. */
+  readonly elementBytes: number;
+  /** Levels of nesting of one release or record. */
+  readonly nesting: number;
+  /** Fields outside the schema that coverage tells apart; the rest are counted together. */
+  readonly additionalPaths: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  elementBytes: 268_435_456,
+  nesting: 500,
+  additionalPaths: 20_000,
+};
+
+/** How far a run is. */
+export interface Progress {
+  readonly input: string;
+  readonly stage: 'reading' | 'checking';
+  readonly bytesDone: number;
+  /** Absent while the size is not known. */
+  readonly bytesTotal?: number;
+  readonly items: number;
+}

@@ -1,0 +1,91 @@
+import type { Judge } from '../check-definition.ts';
+import type { SchemaObject } from '../standard/standard.ts';
+
+/** The names of the JSON types, as JSON Schema spells them. */
+export type TypeName = 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'object' | 'array';
+
+/** A list of codes, open or closed. */
+export interface Codes {
+  /** Name without ending: `tenderStatus`; null where the schema lists the codes itself. */
+  readonly codelist: string | null;
+  readonly open: boolean;
+  readonly codes: ReadonlySet<string>;
+}
+
+/** What makes two items of an array the same thing. */
+export type Identity = 'id' | 'scheme+id';
+
+/** What the standard says about a field: the constant part, shared by all values found there. */
+export interface FieldRules {
+  /** Names of the allowed types, in the schema's order; empty where anything is allowed. */
+  readonly types: readonly TypeName[];
+  readonly required: readonly string[];
+  readonly format: 'date-time' | 'uri' | null;
+  readonly pattern: string | null;
+  /** Null where there is no bound. */
+  readonly minimum: number | null;
+  /** 0 where there is no bound. */
+  readonly minLength: number;
+  readonly minItems: number;
+  readonly minProperties: number;
+  readonly uniqueItems: boolean;
+  /** Codes of a string; for an array of codes they stand on its `items`. */
+  readonly codes: Codes | null;
+  /** The version that deprecated the field. */
+  readonly deprecated: string | null;
+  /** Arrays of objects only: how items are told apart; null where the schema gives them no id. */
+  readonly identity: Identity | null;
+  /** Arrays of objects only: true where merging needs an `id` in each item that the schema does not require. */
+  readonly needsIds: boolean;
+  /** A record's `releases`: embedded releases or links to them. */
+  readonly linkedOrEmbedded: boolean;
+  /** The value is the ocid of a release, a compiled release or a record. */
+  readonly isOcid: boolean;
+}
+
+/** Where a field's schema stands, for reading on: the resolved schema and the file it is in. */
+export interface SchemaPlace {
+  readonly schema: SchemaObject;
+  readonly file: SchemaObject;
+  /** Name of the definition that a `$ref` led to. */
+  readonly definition: string | null;
+}
+
+/**
+ * One field of a plan: a place of the schema, with its counters and the judges bound to it. Fields are
+ * made when they are first met, also those outside the schema. Counters belong to one run.
+ */
+export interface Field {
+  /** Key in the parent; for the items of an array the array's key; '' for a root. */
+  readonly key: string;
+  /** `tender/items/id`: keys from the item's root, without indexes. */
+  readonly path: string;
+  readonly parent: Field | null;
+  /** False for fields that neither the schema nor an extension defines. */
+  readonly known: boolean;
+  readonly rules: FieldRules;
+  readonly place: SchemaPlace | null;
+  /** Fields met so far. */
+  readonly children: Map<string, Field>;
+  /** The items of an array, once met. */
+  items: Field | null;
+  /** Judges bound here, and for each the index of its check. */
+  readonly judges: Judge[];
+  readonly judgeChecks: number[];
+  readonly counters: FieldCounters;
+}
+
+/** Counts over all values found at a field; see `PathCoverage`. */
+export interface FieldCounters {
+  /** Values that are objects: the parents of the field's children. */
+  objects: number;
+  present: number;
+  filledShallow: number;
+  filledDeep: number;
+  /** Units in which the field was met, and the last of them. */
+  units: number;
+  lastUnit: number;
+  /** Values that are arrays, and the sum of their lengths. */
+  arrays: number;
+  arrayLength: number;
+}

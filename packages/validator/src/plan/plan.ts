@@ -1,0 +1,211 @@
+import { isLanguageVariant } from '../formats/language-tag.ts';
+import { deriveVersioned } from '../standard/derive-versioned.ts';
+import type { SchemaObject, Standard } from '../standard/standard.ts';
+import { codesOf, compileRules, NO_RULES } from './compile-rules.ts';
+import type { Field, FieldCounters, FieldRules, SchemaPlace } from './field.ts';
+
+/** What a walk can start from. */
+export type RootKind = 'release' | 'record' | 'release-package' | 'record-package';
+
+/** A version of the standard as a tree of fields that grows as data is met. */
+export interface Plan {
+  readonly version: string;
+  root(kind: RootKind): Field;
+  child(parent: Field, key: string): Field;
+  items(array: Field): Field;
+  /** A record's linked releases; `items` are its embedded ones. */
+  links(releases: Field): Field;
+  /** The keys that the schema gives an object at this field. */
+  knownKeys(field: Field): readonly string[];
+}
+
+/** Makes the judges of a new field; see `walk/bind-checks.ts`. */
+export type BindField = (field: Field) => void;
+
+/** Makes the plan of a version. Past `additionalPaths` fields outside the schema share one field. */
+export function createPlan(standard: Standard, bind: BindField, additionalPaths: number): Plan {
+  const { codelists } = standard;
+  const roots = new Map<RootKind, Field>();
+  const linked = new Map<Field, Field>();
+  let unknownFields = 0;
+  let overflow: Field | null = null;
+  let versioned: SchemaObject | null = null;
+
+  function resolve(schema: SchemaObject, file: SchemaObject): SchemaPlace {
+    const { $ref: reference } = schema;
+    if (reference === undefined) return { schema, file, definition: null };
+    if (reference === 'release.json') return ofFile(standard.release);
+    if (reference === 'versioned-release.json') {
+      versioned ??= deriveVersioned(standard.release);
+      return ofFile(versioned);
+    }
+    const definition = reference.slice('#/definitions/'.length);
+    const target = file.definitions?.[definition] ?? {};
+    // Beside a $ref only `deprecated` counts: draft-04 ignores siblings, the standard does not.
+    const { deprecated } = schema;
+    return { schema: deprecated ? { ...target, deprecated } : target, file, definition };
+  }
+
+  function itemPlace({ schema, file }: SchemaPlace): SchemaPlace | null {
+    if (schema.items === undefined) return null;
+    return resolve(schema.items, file);
+  }
+
+  function knownField(parent: Field | null, key: string, place: SchemaPlace): Field {
+    const releases = place.schema.oneOf;
+    if (releases) return recordReleases(parent, key, place, releases);
+    const rules = compileRules(place, itemPlace(place), codelists);
+    if (isItemList(parent, key)) {
+      return bound(newField(parent, key, { ...rules, uniqueItems: false, identity: null }, place));
+    }
+    const isOcid = key === 'ocid' && parent !== null && hasOcid(parent);
+    return bound(newField(parent, key, isOcid ? { ...rules, isOcid } : rules, place));
+  }
+
+  /** The items of a package are walked one by one, so they are compared elsewhere. */
+  function isItemList(parent: Field | null, key: string): boolean {
+    if (key !== 'releases' && key !== 'records') return false;
+    const schema = parent?.place?.schema;
+    return schema === standard.releasePackage || schema === standard.recordPackage;
+  }
+
+  function hasOcid({ place }: Field): boolean {
+    return place?.schema === standard.release || place?.definition === 'record';
+  }
+
+  function recordReleases(
+    parent: Field | null,
+    key: string,
+    { file }: SchemaPlace,
+    [links, embedded]: readonly SchemaObject[],
+  ): Field {
+    const place = resolve(embedded ?? {}, file);
+    const rules = compileRules(place, itemPlace(place), codelists);
+    const field = bound(newField(parent, key, { ...rules, linkedOrEmbedded: true }, place));
+    const linkPlace = resolve(links?.items ?? {}, file);
+    linked.set(field, bound(newItems(field, compileRules(linkPlace, null, codelists), linkPlace)));
+    return field;
+  }
+
+  function bound(field: Field): Field {
+    bind(field);
+    return field;
+  }
+
+  function outside(parent: Field, key: string): Field {
+    if (unknownFields >= additionalPaths) {
+      overflow ??= bound(newField(null, '…', NO_RULES, null));
+      return overflow;
+    }
+    unknownFields += 1;
+    const variant = languageVariant(parent, key);
+    const field = variant
+      ? knownField(parent, key, variant)
+      : bound(newField(parent, key, NO_RULES, null));
+    parent.children.set(key, field);
+    return field;
+  }
+
+  /** `title_es` is text or null; in a versioned release it has a history, as `title` has. */
+  function languageVariant({ place }: Field, key: string): SchemaPlace | null {
+    const base = place?.schema.translatable?.find((name) => isLanguageVariant(key, name));
+    if (!place || base === undefined) return null;
+    const { schema, file } = resolve(place.schema.properties?.[base] ?? {}, place.file);
+    const { items } = schema;
+    const translation: SchemaObject = items ? { type: 'array', items } : TRANSLATION;
+    return { schema: translation, file, definition: null };
+  }
+
+  return {
+    version: standard.version,
+    root(kind) {
+      const existing = roots.get(kind);
+      if (existing) return existing;
+      const root = knownField(null, '', rootPlace(standard, kind));
+      roots.set(kind, root);
+      return root;
+    },
+    child(parent, key) {
+      const existing = parent.children.get(key);
+      if (existing) return existing;
+      const { place } = parent;
+      const properties = place?.schema.properties;
+      if (!place || !properties || !Object.hasOwn(properties, key)) return outside(parent, key);
+      const field = knownField(parent, key, resolve(properties[key] ?? {}, place.file));
+      parent.children.set(key, field);
+      return field;
+    },
+    items(array) {
+      if (array.items) return array.items;
+      const place = array.place ? itemPlace(array.place) : null;
+      let rules = place ? compileRules(place, itemPlace(place), codelists) : NO_RULES;
+      const codes = array.place ? codesOf(array.place.schema, codelists) : null;
+      if (codes && place) rules = { ...rules, codes };
+      array.items = bound(newItems(array, rules, place));
+      return array.items;
+    },
+    links: (releases) => linked.get(releases) ?? releases,
+    knownKeys: ({ place }) => Object.keys(place?.schema.properties ?? {}),
+  };
+}
+
+const TRANSLATION: SchemaObject = { type: ['string', 'null'] };
+
+function ofFile(file: SchemaObject): SchemaPlace {
+  return { schema: file, file, definition: null };
+}
+
+function rootPlace({ release, releasePackage, recordPackage }: Standard, kind: RootKind) {
+  switch (kind) {
+    case 'release':
+      return ofFile(release);
+    case 'release-package':
+      return ofFile(releasePackage);
+    case 'record-package':
+      return ofFile(recordPackage);
+    case 'record': {
+      const schema = recordPackage.definitions?.['record'] ?? {};
+      return { schema, file: recordPackage, definition: 'record' };
+    }
+  }
+}
+
+function newField(
+  parent: Field | null,
+  key: string,
+  rules: FieldRules,
+  place: SchemaPlace | null,
+): Field {
+  const path = parent?.path ? `${parent.path}/${key}` : key;
+  return {
+    key,
+    path,
+    parent,
+    known: place !== null,
+    rules,
+    place,
+    children: new Map(),
+    items: null,
+    judges: [],
+    judgeChecks: [],
+    counters: newCounters(),
+  };
+}
+
+/** Items share their array's path: a path has no indexes. */
+function newItems(array: Field, rules: FieldRules, place: SchemaPlace | null): Field {
+  return { ...newField(array, array.key, rules, place), path: array.path };
+}
+
+function newCounters(): FieldCounters {
+  return {
+    objects: 0,
+    present: 0,
+    filledShallow: 0,
+    filledDeep: 0,
+    units: 0,
+    lastUnit: -1,
+    arrays: 0,
+    arrayLength: 0,
+  };
+}

@@ -1,0 +1,104 @@
+import { createCodeColumn, createCountColumn, createOffsetColumn } from './column.ts';
+import type { DocumentRange, DocumentTable, ItemArray } from './input-index.ts';
+
+const SHAPES = ['object', 'array', 'scalar', 'garbage'] as const;
+const KEYS = ['releases', 'records'] as const;
+
+/** A document table that grows at its end. 54 bytes a row, and 25 for each array of items. */
+export interface GrowingDocumentTable extends DocumentTable {
+  add(document: DocumentRange): void;
+}
+
+export function createDocumentTable(): GrowingDocumentTable {
+  const starts = createOffsetColumn();
+  const ends = createOffsetColumn();
+  const columns = createOffsetColumn();
+  const lines = createCountColumn();
+  const firstItems = createCountColumn();
+  const itemCounts = createCountColumn();
+  const firstArrays = createCountColumn();
+  const colons = createCountColumn();
+  const depths = createCountColumn();
+  const shapes = createCodeColumn();
+  const arrayCounts = createCodeColumn();
+  const arrays = createArrayTable();
+  let count = 0;
+  // Input ends once, so at most one document is cut off: the last.
+  let cutOff = -1;
+
+  return {
+    get count() {
+      return count;
+    },
+    at(index) {
+      if (!(index >= 0 && index < count)) throw new RangeError(`${index} >= ${count}`);
+      return {
+        start: starts.get(index),
+        end: ends.get(index),
+        line: lines.get(index),
+        column: columns.get(index),
+        shape: SHAPES[shapes.get(index)] as DocumentRange['shape'],
+        complete: index !== cutOff,
+        firstItem: firstItems.get(index),
+        itemCount: itemCounts.get(index),
+        arrays: arrays.slice(firstArrays.get(index), arrayCounts.get(index)),
+        colons: colons.get(index),
+        depth: depths.get(index),
+      };
+    },
+    add(document) {
+      starts.set(count, document.start);
+      ends.set(count, document.end);
+      lines.set(count, document.line);
+      columns.set(count, document.column);
+      shapes.set(count, SHAPES.indexOf(document.shape));
+      firstItems.set(count, document.firstItem);
+      itemCounts.set(count, document.itemCount);
+      firstArrays.set(count, arrays.count);
+      arrayCounts.set(count, document.arrays.length);
+      colons.set(count, document.colons);
+      depths.set(count, document.depth);
+      for (const array of document.arrays) arrays.add(array);
+      if (!document.complete) cutOff = count;
+      count += 1;
+    },
+  };
+}
+
+interface ArrayTable {
+  readonly count: number;
+  add(array: ItemArray): void;
+  slice(first: number, length: number): readonly ItemArray[];
+}
+
+function createArrayTable(): ArrayTable {
+  const keys = createCodeColumn();
+  const starts = createOffsetColumn();
+  const ends = createOffsetColumn();
+  const firstItems = createCountColumn();
+  const itemCounts = createCountColumn();
+  let count = 0;
+
+  const at = (row: number): ItemArray => ({
+    key: KEYS[keys.get(row)] as ItemArray['key'],
+    start: starts.get(row),
+    end: ends.get(row),
+    firstItem: firstItems.get(row),
+    itemCount: itemCounts.get(row),
+  });
+
+  return {
+    get count() {
+      return count;
+    },
+    add(array) {
+      keys.set(count, KEYS.indexOf(array.key));
+      starts.set(count, array.start);
+      ends.set(count, array.end);
+      firstItems.set(count, array.firstItem);
+      itemCounts.set(count, array.itemCount);
+      count += 1;
+    },
+    slice: (first, length) => Array.from({ length }, (_, offset) => at(first + offset)),
+  };
+}

@@ -1,0 +1,139 @@
+import {
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  isBlank,
+  LINE_FEED,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  QUOTE,
+} from './byte.ts';
+import type { Outline } from './outline.ts';
+import { step } from './outline-levels.ts';
+import { endDocument, endItem, endValue } from './outline-values.ts';
+import { startLine } from './scan-state.ts';
+import { skim, skipString } from './skim.ts';
+
+const MARK_LENGTH = 3;
+
+/** Goes on from index `from` of the chunk until the passage changes or the chunk ends. */
+export function pass(outline: Outline, from: number): number {
+  switch (outline.passage) {
+    case 'between':
+      return passBetween(outline, from);
+    case 'nested':
+      return passNested(outline, from);
+    case 'string':
+      return passString(outline, from);
+    case 'key':
+      return passKey(outline, from);
+    case 'word':
+      return passWord(outline, from);
+    case 'line':
+      return passLine(outline, from);
+  }
+}
+
+function passBetween(outline: Outline, from: number): number {
+  const { scan } = outline;
+  const { bytes } = scan;
+  let at = from;
+  while (at < bytes.length && outline.passage === 'between') {
+    const byte = bytes[at] as number;
+    if (!isBlank(byte)) {
+      at = step(outline, byte, at);
+      continue;
+    }
+    at += 1;
+    if (byte === LINE_FEED) startLine(scan, at);
+  }
+  return at;
+}
+
+function passNested(outline: Outline, from: number): number {
+  const { scan } = outline;
+  const at = skim(scan, from);
+  if (scan.depth === scan.floor) endValue(outline, scan.position + at, true);
+  return at;
+}
+
+function passString(outline: Outline, from: number): number {
+  const { scan } = outline;
+  const at = skipString(scan, from);
+  if (!scan.inString) endValue(outline, scan.position + at, true);
+  return at;
+}
+
+function passKey(outline: Outline, from: number): number {
+  const { scan, key } = outline;
+  const at = skipString(scan, from);
+  key.add(scan.bytes, from, scan.inString ? at : at - 1);
+  if (scan.inString) return at;
+  outline.lastKey = key.finish();
+  outline.passage = 'between';
+  return at;
+}
+
+function passWord(outline: Outline, from: number): number {
+  const { scan, word } = outline;
+  const { bytes } = scan;
+  let at = from;
+  while (at < bytes.length && !endsWord(outline, bytes[at] as number)) {
+    word.add(bytes[at] as number);
+    if (bytes[at] === COLON) scan.colons += 1;
+    at += 1;
+  }
+  if (at < bytes.length) endWord(outline, scan.position + at, true);
+  return at;
+}
+
+function endsWord({ level, word }: Outline, byte: number): boolean {
+  if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) return level !== 'stream';
+  return (
+    isBlank(byte) ||
+    byte === COMMA ||
+    byte === QUOTE ||
+    byte === OPEN_BRACE ||
+    byte === OPEN_BRACKET ||
+    word.isMark()
+  );
+}
+
+function endWord(outline: Outline, end: number, complete: boolean): void {
+  if (outline.level === 'items') {
+    endItem(outline, outline.item, end, complete);
+    return;
+  }
+  const kind = outline.word.kind();
+  if (kind === 'mark' && end === MARK_LENGTH) {
+    outline.byteOrderMark = true;
+    outline.scan.lineStart = MARK_LENGTH;
+    outline.passage = 'between';
+    return;
+  }
+  outline.shape = kind === 'scalar' ? 'scalar' : 'garbage';
+  outline.lineEnd = end;
+  // Text that is no JSON takes the rest of its line with it: braces there would be no documents.
+  if (kind === 'other' && outline.level === 'stream') outline.passage = 'line';
+  else endDocument(outline, end, complete);
+}
+
+function passLine(outline: Outline, from: number): number {
+  const { scan } = outline;
+  const { bytes } = scan;
+  let at = from;
+  while (at < bytes.length && bytes[at] !== LINE_FEED) {
+    if (!isBlank(bytes[at] as number)) outline.lineEnd = scan.position + at + 1;
+    at += 1;
+  }
+  if (at < bytes.length) endDocument(outline, outline.lineEnd, true);
+  return at;
+}
+
+/** Ends the value in hand because the input ends at offset `end`. */
+export function cutOff(outline: Outline, end: number): void {
+  if (outline.passage === 'word') endWord(outline, end, outline.level === 'stream');
+  if (outline.passage === 'line') endDocument(outline, outline.lineEnd, true);
+  if (outline.passage === 'nested' || outline.passage === 'string') endValue(outline, end, false);
+}

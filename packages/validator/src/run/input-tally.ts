@@ -1,0 +1,68 @@
+import type { DocumentFacts } from '../document-facts.ts';
+import { createHashTable } from '../identity/hash-table.ts';
+import { hash128 } from '../identity/murmur3.ts';
+import { isObject, type JsonValue } from '../json.ts';
+import type { RootKind } from '../plan/plan.ts';
+import type { DocumentKind } from '../read/recognise.ts';
+
+/** What an input holds, counted as its documents pass. */
+export interface InputTally {
+  addDocument(facts: DocumentFacts, document: { isBare: boolean; value: JsonValue }): void;
+  addItem(kind: RootKind, value: JsonValue): void;
+  summary(): {
+    readonly kinds: readonly DocumentKind[];
+    readonly versions: readonly string[];
+    readonly extensions: readonly string[];
+    readonly counts: { packages: number; releases: number; records: number; ocids: number };
+  };
+}
+
+/** Starts the counts of one input. Releases embedded in records count as releases. */
+export function createInputTally(): InputTally {
+  const kinds = new Set<DocumentKind>();
+  const versions = new Set<string>();
+  const extensions = new Set<string>();
+  const ocids = createHashTable();
+  const hash = new Uint32Array(4);
+  const encoder = new TextEncoder();
+  let packages = 0;
+  let releases = 0;
+  let records = 0;
+
+  function addItem(kind: RootKind, value: JsonValue): void {
+    const { ocid, releases: embedded } = isObject(value) ? (value as Record<string, unknown>) : {};
+    if (kind === 'release') releases += 1;
+    else {
+      records += 1;
+      if (Array.isArray(embedded)) releases += embedded.filter(isEmbedded).length;
+    }
+    if (typeof ocid !== 'string') return;
+    hash128(encoder.encode(ocid), hash);
+    const [first = 0, second = 0, third = 0, fourth = 0] = hash;
+    ocids.add(first, second, third, fourth, 0);
+  }
+
+  return {
+    addItem,
+    addDocument({ kind, head, version }, { isBare, value }) {
+      kinds.add(kind);
+      versions.add(version.used);
+      if (isBare && kind === 'record') addItem('record', value);
+      else if (isBare && !kind.endsWith('package')) addItem('release', value);
+      else packages += 1;
+      const { extensions: declared } = head as Record<string, unknown>;
+      if (!Array.isArray(declared)) return;
+      for (const url of declared) if (typeof url === 'string' && url !== '') extensions.add(url);
+    },
+    summary: () => ({
+      kinds: [...kinds].sort(),
+      versions: [...versions].sort(),
+      extensions: [...extensions],
+      counts: { packages, releases, records, ocids: ocids.size },
+    }),
+  };
+}
+
+function isEmbedded(release: unknown): boolean {
+  return isObject(release) && Object.hasOwn(release, 'id');
+}

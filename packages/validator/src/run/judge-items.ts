@@ -1,0 +1,107 @@
+import type { Finding } from '../finding.ts';
+import type { JsonValue } from '../json.ts';
+import type { CheckOptions } from '../options.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { DocumentRange, InputIndex, ItemArray, ItemRange } from '../read/input-index.ts';
+import { type ParsedText, parseText } from '../read/parse-text.ts';
+import type { InputTally } from './input-tally.ts';
+import type { UnitFinding } from './judge-unit.ts';
+import { tooDeepText } from './read-document.ts';
+import type { Reader } from './reader.ts';
+import { createRepeatedItems } from './repeated-items.ts';
+import type { Run } from './run.ts';
+import type { Unit, UnitOrigin } from './unit.ts';
+
+/** What the items of one document share. */
+export interface ItemsContext {
+  readonly run: Run;
+  readonly plan: Plan;
+  readonly index: InputIndex;
+  readonly document: DocumentRange;
+  readonly reader: Reader;
+  readonly origin: UnitOrigin;
+  readonly prefix: readonly number[];
+  readonly tally: InputTally;
+}
+
+const PROGRESS_ITEMS = 256;
+
+/** Judges the items of a package one by one. Returns what only all of them together show. */
+export async function* judgeItems(
+  context: ItemsContext,
+  options: CheckOptions,
+): AsyncGenerator<readonly Finding[], readonly UnitFinding[]> {
+  const ofArrays: UnitFinding[] = [];
+  for (const array of context.document.arrays) {
+    ofArrays.push(...(yield* judgeArray(context, array, options)));
+  }
+  return ofArrays;
+}
+
+async function* judgeArray(
+  context: ItemsContext,
+  array: ItemArray,
+  { onProgress, signal }: CheckOptions,
+): AsyncGenerator<readonly Finding[], readonly UnitFinding[]> {
+  const { run, plan, index, reader, origin, tally } = context;
+  const repeated = createRepeatedItems(array.key);
+  for (let position = 0; position < array.itemCount; position += 1) {
+    const range = index.items.at(array.firstItem + position);
+    const unit = await readItem(context, array, position, range);
+    if ('value' in unit.parsed) {
+      repeated.add(unit.parsed.value, array.firstItem + position);
+      tally.addItem(unit.kind, unit.parsed.value);
+    }
+    const findings = run.judge(plan, unit, origin);
+    if (findings.length > 0) yield findings;
+    if (position % PROGRESS_ITEMS > 0) continue;
+    signal?.throwIfAborted();
+    const bytesDone = range.start + range.length;
+    const progress = { input: origin.input, bytesDone, bytesTotal: index.bytes, items: position };
+    onProgress?.({ stage: 'checking', ...progress });
+  }
+  const check = run.checkIndex('structure/duplicate-id');
+  if (check < 0) return [];
+  const identities = await repeated.finalise(async (ordinal) => {
+    const { start, length } = index.items.at(ordinal);
+    const parsed = parseText(reader.peek(start, length) ?? (await reader.load(start, length)));
+    return 'value' in parsed ? parsed.value : null;
+  });
+  return identities.map(({ label }) => duplicate(check, array.key, label));
+}
+
+async function readItem(
+  { run, reader, prefix }: ItemsContext,
+  { key }: ItemArray,
+  position: number,
+  { start, length, line, column, colons, depth, complete }: ItemRange,
+): Promise<Unit> {
+  const { limits } = run;
+  const tooLarge = length > limits.elementBytes;
+  const bytes = tooLarge
+    ? new Uint8Array(0)
+    : (reader.peek(start, length) ?? (await reader.load(start, length)));
+  let parsed: ParsedText;
+  if (tooLarge) {
+    const expected = limits.elementBytes;
+    parsed = { damage: { kind: 'oversized-element', offset: 0, path: [], expected } };
+  } else if (!complete) parsed = { damage: { kind: 'truncated', offset: length, path: [] } };
+  else if (depth > limits.nesting) parsed = tooDeepText(limits);
+  else parsed = parseText(bytes);
+  return {
+    kind: key === 'records' ? 'record' : 'release',
+    prefix: [...prefix, key, position],
+    bytes,
+    pieces: [{ at: 0, offset: start, line, column }],
+    colons,
+    parsed,
+    damages: [],
+    document: null,
+  };
+}
+
+/** One finding per repeated identity, at the array. */
+function duplicate(check: number, key: string, label: string | null): UnitFinding {
+  const value: JsonValue = label;
+  return { check, path: [key], detail: { keyword: 'uniqueItems', expected: true, value }, value };
+}

@@ -1,0 +1,33 @@
+import type { Check } from '../check-definition.ts';
+import { VitrinaError } from '../errors.ts';
+
+/**
+ * The checks to run: those that `only` names, without those that `skip` names. A name is an id or a
+ * pattern in which `*` stands for any text.
+ * @throws VitrinaError `unknown-check` for a name that fits no check, `no-check-left` for none at all.
+ */
+export function selectChecks(
+  checks: readonly Check[],
+  only: readonly string[] | undefined,
+  skip: readonly string[] | undefined,
+): readonly Check[] {
+  const wanted = only ? matching(checks, only) : new Set(checks);
+  for (const check of matching(checks, skip ?? [])) wanted.delete(check);
+  if (wanted.size === 0) throw new VitrinaError('no-check-left');
+  return checks.filter((check) => wanted.has(check));
+}
+
+function matching(checks: readonly Check[], names: readonly string[]): Set<Check> {
+  const found = new Set<Check>();
+  for (const name of names) {
+    const pattern = new RegExp(`^${name.split(/\*+/).map(escape).join('.*')}$`);
+    const fitting = checks.filter(({ id }) => pattern.test(id));
+    if (fitting.length === 0) throw new VitrinaError('unknown-check', { check: name });
+    for (const check of fitting) found.add(check);
+  }
+  return found;
+}
+
+function escape(text: string): string {
+  return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+}

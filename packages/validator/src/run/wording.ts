@@ -1,0 +1,88 @@
+import type { Example } from '../assessment.ts';
+import type { Check } from '../check-definition.ts';
+import type { Finding } from '../finding.ts';
+import { createFingerprints } from '../identity/fingerprint.ts';
+import { hashText } from '../identity/murmur3.ts';
+import type { JsonValue } from '../json.ts';
+import { createExampleSet } from '../tally/examples.ts';
+import { completeFinding, type Identified, identifyFinding } from './complete-finding.ts';
+import type { UnitFinding } from './judge-unit.ts';
+import { type Place, placeFindings } from './place-findings.ts';
+import type { Unit, UnitOrigin } from './unit.ts';
+
+/** Turns what was found in units into findings with place and fingerprint, and keeps examples. */
+export interface Wording {
+  /** Must be called for every unit with findings, in input order. Empty unless all words are wanted. */
+  word(
+    unit: Unit,
+    value: JsonValue | undefined,
+    findings: readonly UnitFinding[],
+    origin: UnitOrigin,
+    ordinal: number,
+  ): Finding[];
+  /** Examples by check id, for checks that have any. */
+  examples(): Record<string, readonly Example[]>;
+}
+
+/** What the words of a run depend on. */
+export interface WordingOptions {
+  /** True to word every finding, false for examples alone. */
+  readonly everyFinding: boolean;
+  readonly exampleCount: number;
+  readonly withContext: boolean;
+}
+
+const NOWHERE: Place = { offset: 0, line: 1, column: 1 };
+
+/** Starts the words of a run. */
+export function createWording(
+  checks: readonly Check[],
+  { everyFinding, exampleCount, withContext }: WordingOptions,
+): Wording {
+  const fingerprints = createFingerprints();
+  const examples = checks.map(() => createExampleSet<Example>(exampleCount));
+
+  return {
+    word(unit, value, findings, origin, ordinal) {
+      const { input, inputIndex, documentLine } = origin;
+      const named = findings.map((finding, index) => {
+        const check = checks[finding.check] as Check;
+        const identified = identifyFinding(unit, value, finding, check, input, withContext);
+        const subject = identified.ocid ?? identified.releaseId ?? '';
+        const fingerprint = fingerprints.next({ ...identified, subject });
+        const candidate = rank(identified, ordinal, index);
+        const set = examples[finding.check];
+        const wanted = set?.wants(candidate.group, candidate.rank) ? set : null;
+        return { identified, fingerprint, candidate, wanted };
+      });
+      if (!everyFinding && named.every(({ wanted }) => wanted === null)) return [];
+      const places = placeFindings(unit, findings);
+      const complete = named.map(({ identified, fingerprint, candidate, wanted }, index) => {
+        const finding = completeFinding(identified, places[index] ?? NOWHERE, fingerprint);
+        const { input: _name, ...rest } = finding;
+        const line = documentLine === undefined ? {} : { documentLine };
+        wanted?.add({ ...candidate, content: { ...rest, input: inputIndex, ...line } });
+        return finding;
+      });
+      return everyFinding ? complete.sort(byPlace) : [];
+    },
+    examples() {
+      const kept = checks.map(({ id }, index) => [id, examples[index]?.finalise() ?? []] as const);
+      return Object.fromEntries(kept.filter(([, found]) => found.length > 0));
+    },
+  };
+}
+
+/** Equal findings of a repeated release differ in nothing but their place in the run. */
+function rank(finding: Identified, ordinal: number, index: number) {
+  const { check, ocid, releaseId, stablePath, path, value } = finding;
+  const hash = hashText(JSON.stringify([check, ocid, releaseId, stablePath, value]));
+  const position = `${ordinal}`.padStart(12, '0') + `${index}`.padStart(9, '0');
+  return { group: JSON.stringify([path, value]), rank: hash + position };
+}
+
+function byPlace(left: Finding, right: Finding): number {
+  if (left.offset !== right.offset) return left.offset - right.offset;
+  const [leftKey, rightKey] = [left, right].map(({ check, pointer }) => `${check} ${pointer}`);
+  return leftKey === rightKey ? 0 : (leftKey ?? '') < (rightKey ?? '') ? -1 : 1;
+}

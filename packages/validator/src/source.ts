@@ -1,0 +1,59 @@
+/** Something that can be checked: named now, opened when its turn comes. */
+export interface Source {
+  /** What findings call it: a path as the caller wrote it, `-` for standard input. */
+  readonly name: string;
+  /** @throws VitrinaError where it cannot be obtained. */
+  open(): Promise<OpenSource>;
+}
+
+/** An open source: its decoded bytes once from the start, then any part of them again. */
+export interface OpenSource {
+  /** All decoded bytes in order. Call it once, before the other members. */
+  chunks(): AsyncIterable<Uint8Array>;
+  /** Bytes from `start`: `length` of them, fewer at the end. Valid until the next call. */
+  read(start: number, length: number): Promise<Uint8Array>;
+  /** SHA-256 of the decoded bytes in hex; after `chunks` has ended. */
+  sha256(): Promise<string>;
+  /** Bytes as stored, before decompression; after `chunks` has ended. */
+  storedBytes(): number;
+  /** Releases what the source holds; leaves no file behind. */
+  close(): Promise<void>;
+}
+
+/** SHA-256 in hex, by Web Crypto, which Node and browsers share. */
+export async function sha256Hex(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A source over bytes in memory. */
+export function bytesSource(name: string, bytes: Uint8Array): Source {
+  const open: OpenSource = {
+    async *chunks() {
+      yield bytes;
+    },
+    read: async (start, length) => bytes.subarray(start, start + length),
+    sha256: () => sha256Hex(bytes),
+    storedBytes: () => bytes.length,
+    close: async () => {},
+  };
+  return { name, open: async () => open };
+}
+
+/** A source over a `Blob` or a dropped `File`. Its digest needs the whole of it in memory for a moment. */
+export function blobSource(name: string, blob: Blob): Source {
+  const open: OpenSource = {
+    async *chunks() {
+      const chunkBytes = 4_194_304;
+      for (let start = 0; start < blob.size; start += chunkBytes) {
+        yield new Uint8Array(await blob.slice(start, start + chunkBytes).arrayBuffer());
+      }
+    },
+    read: async (start, length) =>
+      new Uint8Array(await blob.slice(start, start + length).arrayBuffer()),
+    sha256: async () => sha256Hex(new Uint8Array(await blob.arrayBuffer())),
+    storedBytes: () => blob.size,
+    close: async () => {},
+  };
+  return { name, open: async () => open };
+}

@@ -1,0 +1,224 @@
+import type { Check, Detail } from '../check-definition.ts';
+import { isObject } from '../json.ts';
+import type { BindField, Plan } from '../plan/plan.ts';
+import type { Field } from '../plan/field.ts';
+import { isReleaseLink } from './release-link.ts';
+
+/** A finding before it has words, place or fingerprint: a check and a path into the unit in hand. */
+export interface RawFinding {
+  /** Index of the check in the list of checks that run. */
+  readonly check: number;
+  readonly path: readonly (string | number)[];
+  readonly detail: Detail;
+  /** The value at `path`. */
+  readonly value: unknown;
+}
+
+/** What one walk met. The sets are the walker's own: read them before the next walk. */
+export interface WalkResult {
+  readonly findings: readonly RawFinding[];
+  /** Keys visited: fewer than the colons of the text where a key is repeated. */
+  readonly keys: number;
+  /** True where a number is beyond what a double holds exactly. */
+  readonly hasExtremeNumber: boolean;
+  /** Indexes of checks that met a field they judge. */
+  readonly met: ReadonlySet<number>;
+  /** Checks that threw, with what they threw. */
+  readonly thrown: ReadonlyMap<number, unknown>;
+}
+
+/** Walks parsed units along a plan, counting fields and letting the bound judges speak. */
+export interface Walker {
+  /** Binds the checks to a new field; give it to `createPlan`. */
+  readonly bind: BindField;
+  /** Walks one unit: a release, a record or the head of a package. `unit` grows from call to call. */
+  walk(plan: Plan, root: Field, value: unknown, unit: number): WalkResult;
+}
+
+/** Makes a walker for a list of checks. It serves any number of plans, one unit at a time. */
+export function createWalker(checks: readonly Check[]): Walker {
+  const linkedOrEmbedded = checks.findIndex(({ id }) => id === 'structure/linked-or-embedded');
+  const met = new Set<number>();
+  const thrown = new Map<number, unknown>();
+  const path: (string | number)[] = [];
+  let findings: RawFinding[] = [];
+  let depth = 0;
+  let unit = 0;
+  let keys = 0;
+  let hasExtremeNumber = false;
+  let plan: Plan;
+  let valueInHand: unknown;
+
+  function report(check: number, detail: Detail): void {
+    const place = path.slice(0, depth);
+    if (detail.at !== undefined) place.push(detail.at);
+    const value = 'value' in detail ? detail.value : at(valueInHand, detail.at);
+    findings.push({ check, path: place, detail, value });
+  }
+
+  function bind(field: Field): void {
+    checks.forEach((check, index) => {
+      const judge = check.bind?.(field, (detail) => report(index, detail));
+      if (!judge) return;
+      field.judges.push(judge);
+      field.judgeChecks.push(index);
+    });
+  }
+
+  function judge(field: Field, value: unknown): void {
+    const { judges, judgeChecks } = field;
+    valueInHand = value;
+    for (let index = 0; index < judges.length; index += 1) {
+      try {
+        judges[index]?.(value);
+      } catch (error) {
+        thrown.set(judgeChecks[index] ?? -1, error);
+      }
+    }
+  }
+
+  function countUnit(field: Field): void {
+    field.counters.lastUnit = unit;
+    field.counters.units += 1;
+    for (const check of field.judgeChecks) met.add(check);
+  }
+
+  /** Visits a value and all below it; true where anything in it is filled. */
+  function visit(field: Field, value: unknown): boolean {
+    const { counters } = field;
+    counters.present += 1;
+    if (counters.lastUnit !== unit) countUnit(field);
+    if (field.judges.length > 0) judge(field, value);
+    const filled = visitContent(field, value);
+    if (filled) counters.filledDeep += 1;
+    return filled;
+  }
+
+  function visitContent(field: Field, value: unknown): boolean {
+    const { counters } = field;
+    if (typeof value === 'string') {
+      if (isBlank(value)) return false;
+    } else if (typeof value === 'number') {
+      if (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER) {
+        hasExtremeNumber = true;
+      }
+    } else if (value === null || value === undefined) {
+      return false;
+    } else if (Array.isArray(value)) {
+      counters.arrays += 1;
+      counters.arrayLength += value.length;
+      if (value.length === 0) return false;
+      counters.filledShallow += 1;
+      return field.rules.linkedOrEmbedded ? visitReleases(field, value) : visitItems(field, value);
+    } else if (typeof value === 'object') {
+      counters.objects += 1;
+      const before = keys;
+      const filled = visitChildren(field, value as Readonly<Record<string, unknown>>);
+      if (keys > before) counters.filledShallow += 1;
+      return filled;
+    }
+    counters.filledShallow += 1;
+    return true;
+  }
+
+  function visitChildren(field: Field, value: Readonly<Record<string, unknown>>): boolean {
+    const { children } = field;
+    let filled = false;
+    for (const key in value) {
+      keys += 1;
+      const child = children.get(key) ?? plan.child(field, key);
+      path[depth] = key;
+      depth += 1;
+      if (visit(child, value[key])) filled = true;
+      depth -= 1;
+    }
+    return filled;
+  }
+
+  function visitItems(field: Field, value: readonly unknown[]): boolean {
+    // The head of a package stands with holes for its items: they are walked on their own.
+    if (value[0] === undefined) return true;
+    const items = field.items ?? plan.items(field);
+    let filled = false;
+    for (let index = 0; index < value.length; index += 1) {
+      path[depth] = index;
+      depth += 1;
+      if (visit(items, value[index])) filled = true;
+      depth -= 1;
+    }
+    return filled;
+  }
+
+  /**
+   * A record's releases are all links or all embedded; one that could be either is as wrong as a
+   * mixture. Items of a mixture are judged as what each of them is.
+   */
+  function visitReleases(field: Field, value: readonly unknown[]): boolean {
+    const links = plan.links(field);
+    const tagCodes = plan.items(plan.child(links, 'tag')).rules.codes;
+    const withId = value.filter((item) => isObject(item) && Object.hasOwn(item, 'id')).length;
+    const allLinks = value.every((item) => isReleaseLink(item, tagCodes));
+    const allEmbedded = withId === value.length;
+    const firstFinding = findings.length;
+    let filled = false;
+    for (let index = 0; index < value.length; index += 1) {
+      const item = value[index];
+      const embedded = allEmbedded || (withId > 0 && !allLinks && hasIdOrIsBroken(item));
+      path[depth] = index;
+      depth += 1;
+      if (visit(embedded ? (field.items ?? plan.items(field)) : links, item)) filled = true;
+      depth -= 1;
+    }
+    if (allLinks && allEmbedded) settleLinksWithIds(value, firstFinding);
+    else if (withId > 0 && !allEmbedded && !allLinks) reportForm(value);
+    return filled;
+  }
+
+  /** Valid links that carry an id are wrong only if they are valid releases too. */
+  function settleLinksWithIds(value: readonly unknown[], firstFinding: number): void {
+    const asReleases = findings.slice(firstFinding);
+    const withoutKeyword = asReleases.filter(
+      ({ check, detail }) => (detail.keyword ?? checks[check]?.keyword) === undefined,
+    );
+    if (withoutKeyword.length === asReleases.length) reportForm(value);
+    else findings.splice(firstFinding, asReleases.length, ...withoutKeyword);
+  }
+
+  function reportForm(value: readonly unknown[]): void {
+    if (linkedOrEmbedded < 0) return;
+    valueInHand = value;
+    const expected = ['linked', 'embedded'];
+    report(linkedOrEmbedded, { keyword: 'oneOf', expected });
+  }
+
+  return {
+    bind,
+    walk(nextPlan, root, value, nextUnit) {
+      plan = nextPlan;
+      unit = nextUnit;
+      findings = [];
+      thrown.clear();
+      met.clear();
+      depth = 0;
+      keys = 0;
+      hasExtremeNumber = false;
+      visit(root, value);
+      return { findings, keys, hasExtremeNumber, met, thrown };
+    },
+  };
+}
+
+function at(value: unknown, key: string | number | undefined): unknown {
+  if (key === undefined) return value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.hasOwn(value, key) ? (value as Record<string | number, unknown>)[key] : undefined;
+}
+
+function hasIdOrIsBroken(item: unknown): boolean {
+  return !isObject(item) || Object.hasOwn(item, 'id');
+}
+
+/** True for '' and for text of blanks alone; the first test answers for nearly every string. */
+function isBlank(text: string): boolean {
+  return !(text.charCodeAt(0) > 32) && text.trim() === '';
+}
