@@ -150,8 +150,8 @@ function headOf({ parsed }: DocumentText): JsonObject {
 }
 
 function damagesAround(
-  { byteOrderMark, gaps, bytes }: InputIndex,
-  { start, end, complete }: DocumentRange,
+  { byteOrderMark, gaps, bytes, items }: InputIndex,
+  { start, end, complete, firstItem, itemCount }: DocumentRange,
   ordinal: number,
 ): readonly Damage[] {
   const found: Damage[] = [];
@@ -159,7 +159,8 @@ function damagesAround(
   for (const { offset } of gaps) {
     if (offset >= start && offset < end) found.push({ kind: 'invalid-json', offset, path: [] });
   }
-  if (!complete) found.push({ kind: 'truncated', offset: bytes, path: [] });
+  const lastItemTellsIt = itemCount > 0 && !items.at(firstItem + itemCount - 1).complete;
+  if (!complete && !lastItemTellsIt) found.push({ kind: 'truncated', offset: bytes, path: [] });
   return found;
 }
 

@@ -1,5 +1,5 @@
 import type { Check, Detail } from '../check-definition.ts';
-import { isObject } from '../json.ts';
+import { isBlankText, isObject } from '../json.ts';
 import type { BindField, Plan } from '../plan/plan.ts';
 import type { Field } from '../plan/field.ts';
 import { isReleaseLink } from './release-link.ts';
@@ -97,7 +97,7 @@ export function createWalker(checks: readonly Check[]): Walker {
   function visitContent(field: Field, value: unknown): boolean {
     const { counters } = field;
     if (typeof value === 'string') {
-      if (isBlank(value)) return false;
+      if (isBlankText(value)) return false;
     } else if (typeof value === 'number') {
       if (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER) {
         hasExtremeNumber = true;
@@ -150,38 +150,44 @@ export function createWalker(checks: readonly Check[]): Walker {
   }
 
   /**
-   * A record's releases are all links or all embedded; one that could be either is as wrong as a
-   * mixture. Items of a mixture are judged as what each of them is.
+   * A record's releases are all links or all embedded; what could be both is as wrong as a mixture.
+   * Items of a mixture are judged as what each of them is.
    */
   function visitReleases(field: Field, value: readonly unknown[]): boolean {
     const links = plan.links(field);
+    const releases = field.items ?? plan.items(field);
     const tagCodes = plan.items(plan.child(links, 'tag')).rules.codes;
     const withId = value.filter((item) => isObject(item) && Object.hasOwn(item, 'id')).length;
-    const allLinks = value.every((item) => isReleaseLink(item, tagCodes));
     const allEmbedded = withId === value.length;
-    const firstFinding = findings.length;
-    let filled = false;
-    for (let index = 0; index < value.length; index += 1) {
-      const item = value[index];
-      const embedded = allEmbedded || (withId > 0 && !allLinks && hasIdOrIsBroken(item));
-      path[depth] = index;
-      depth += 1;
-      if (visit(embedded ? (field.items ?? plan.items(field)) : links, item)) filled = true;
-      depth -= 1;
+    if (!value.every((item) => isReleaseLink(item, tagCodes))) {
+      if (withId > 0 && !allEmbedded) reportForm(value);
+      return visitEach(value, (item) => (withId > 0 && hasIdOrIsBroken(item) ? releases : links));
     }
-    if (allLinks && allEmbedded) settleLinksWithIds(value, firstFinding);
-    else if (withId > 0 && !allEmbedded && !allLinks) reportForm(value);
+    if (!allEmbedded) return visitEach(value, () => links);
+    const firstFinding = findings.length;
+    const filled = visitEach(value, () => releases);
+    if (findings.slice(firstFinding).some(breaksSchema)) {
+      // Wrong as releases and right as links: then that is what they are.
+      findings.length = firstFinding;
+      return visitEach(value, () => links);
+    }
+    reportForm(value);
     return filled;
   }
 
-  /** Valid links that carry an id are wrong only if they are valid releases too. */
-  function settleLinksWithIds(value: readonly unknown[], firstFinding: number): void {
-    const asReleases = findings.slice(firstFinding);
-    const withoutKeyword = asReleases.filter(
-      ({ check, detail }) => (detail.keyword ?? checks[check]?.keyword) === undefined,
-    );
-    if (withoutKeyword.length === asReleases.length) reportForm(value);
-    else findings.splice(firstFinding, asReleases.length, ...withoutKeyword);
+  function visitEach(value: readonly unknown[], fieldOf: (item: unknown) => Field): boolean {
+    let filled = false;
+    value.forEach((item, index) => {
+      path[depth] = index;
+      depth += 1;
+      if (visit(fieldOf(item), item)) filled = true;
+      depth -= 1;
+    });
+    return filled;
+  }
+
+  function breaksSchema({ check, detail }: RawFinding): boolean {
+    return (detail.keyword ?? checks[check]?.keyword) !== undefined;
   }
 
   function reportForm(value: readonly unknown[]): void {
@@ -216,9 +222,4 @@ function at(value: unknown, key: string | number | undefined): unknown {
 
 function hasIdOrIsBroken(item: unknown): boolean {
   return !isObject(item) || Object.hasOwn(item, 'id');
-}
-
-/** True for '' and for text of blanks alone; the first test answers for nearly every string. */
-function isBlank(text: string): boolean {
-  return !(text.charCodeAt(0) > 32) && text.trim() === '';
 }
