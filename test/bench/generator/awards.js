@@ -10,6 +10,7 @@ import {
   generateMilestone,
   generatePeriod,
   generateValue,
+  omitEmpty,
 } from './parts.js';
 
 /** @typedef {{ id: string, name: string }} Reference */
@@ -69,7 +70,7 @@ function generateContract(random, text, sizes, { award, buyer }) {
     items: generateMany(random, sizes.awardItems, (item) => generateItem(random, text, item)),
     dateSigned: generateDate(random, 2024),
     documents: [generateDocument(random, text, `${id}-D`)],
-    implementation: {
+    implementation: omitEmpty({
       transactions: generateMany(random, sizes.transactions, (number) => ({
         id: `${id}-T-${number}`,
         source: `https://payments.example/${id}/${number}`,
@@ -81,6 +82,6 @@ function generateContract(random, text, sizes, { award, buyer }) {
       milestones: generateMany(random, sizes.contractMilestones, (number) =>
         generateMilestone(random, text, number),
       ),
-    },
+    }),
   };
 }

@@ -4,7 +4,7 @@
 import { generateAwards } from './awards.js';
 import { addDefect } from './defects.js';
 import { pickBuyer, pickSupplier, referTo } from './parties.js';
-import { generateDate, generateMany } from './parts.js';
+import { generateDate, generateMany, omitEmpty } from './parts.js';
 import { permuteKeys } from './permute-keys.js';
 import { sizes as sizesOfShape } from './shapes.js';
 import { generatePlanning, generateTender } from './tender.js';
@@ -69,6 +69,6 @@ function assemble(random, textClass, sizes, number) {
     buyer: references.buyer,
     ...planning,
     tender,
-    ...(awards.length > 0 ? { awards, contracts } : {}),
+    ...omitEmpty({ awards, contracts }),
   };
 }

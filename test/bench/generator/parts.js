@@ -110,3 +110,15 @@ export function generateMany(random, [minimum, maximum], generate) {
   const length = random.integer(minimum, maximum);
   return Array.from({ length }, (_, index) => generate(index + 1));
 }
+
+/**
+ * The members of an object without those that are empty lists: leaving out is how to say nothing.
+ *
+ * @template {Record<string, readonly unknown[]>} Lists
+ * @param {Lists} lists
+ * @returns {Partial<Lists>}
+ */
+export function omitEmpty(lists) {
+  const filled = Object.entries(lists).filter(([, list]) => list.length > 0);
+  return /** @type {Partial<Lists>} */ (Object.fromEntries(filled));
+}

@@ -9,6 +9,7 @@ import {
   generateMilestone,
   generatePeriod,
   generateValue,
+  omitEmpty,
 } from './parts.js';
 
 /** @typedef {{ id: string, name: string }} Reference */
@@ -20,12 +21,6 @@ import {
  * @param {{ buyer: Reference, suppliers: readonly Reference[] }} parties
  */
 export function generateTender(random, text, sizes, { buyer, suppliers }) {
-  const documents = generateMany(random, sizes.tenderDocuments, (number) =>
-    generateDocument(random, text, `D-${number}`),
-  );
-  const milestones = generateMany(random, sizes.tenderMilestones, (number) =>
-    generateMilestone(random, text, number),
-  );
   return {
     id: `T-${random.integer(1, 999_999)}`,
     title: text.title(),
@@ -44,8 +39,14 @@ export function generateTender(random, text, sizes, { buyer, suppliers }) {
     hasEnquiries: random.chance(0.3),
     numberOfTenderers: suppliers.length,
     tenderers: suppliers,
-    ...(documents.length > 0 ? { documents } : {}),
-    ...(milestones.length > 0 ? { milestones } : {}),
+    ...omitEmpty({
+      documents: generateMany(random, sizes.tenderDocuments, (number) =>
+        generateDocument(random, text, `D-${number}`),
+      ),
+      milestones: generateMany(random, sizes.tenderMilestones, (number) =>
+        generateMilestone(random, text, number),
+      ),
+    }),
   };
 }
 

@@ -36,6 +36,6 @@ export function createText(random, textClass) {
   return {
     phrase,
     title: () => phrase(4, 9),
-    sentence: () => `${phrase(10, 28)}.`,
+    sentence: () => `${phrase(12, 32)}.`,
   };
 }

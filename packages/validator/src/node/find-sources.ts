@@ -40,7 +40,9 @@ async function findOne(path: string, options: FindOptions): Promise<Source[]> {
     const names = await readdir(absolute, { recursive: true });
     const wanted = names.filter((name) => JSON_NAME.test(name));
     if (wanted.length === 0) return [failing(path, 'directory-without-json')];
-    return inOrder(wanted).map((name) => fileSource(join(absolute, name), join(path, name), options));
+    return inOrder(wanted).map((name) =>
+      fileSource(join(absolute, name), join(path, name), options),
+    );
   }
   if (entry?.isFile() || !GLOB_CHARACTER.test(path)) return [fileSource(absolute, path, options)];
   const { glob } = await import('tinyglobby');

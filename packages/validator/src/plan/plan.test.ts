@@ -59,7 +59,9 @@ describe('plan', () => {
   });
 
   it('keeps a deprecation that stands beside a reference', async () => {
-    expect(fieldAt(await planOf('1.1'), 'release', 'tender/amendment').rules.deprecated).toBe('1.1');
+    expect(fieldAt(await planOf('1.1'), 'release', 'tender/amendment').rules.deprecated).toBe(
+      '1.1',
+    );
   });
 
   it('knows where ocids stand: not in versioned releases', async () => {

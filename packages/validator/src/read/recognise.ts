@@ -44,7 +44,8 @@ export function recogniseOther(
   if (head.length === 0) return { status: 'unreadable', reason: 'empty' };
   const text = String.fromCharCode(...head.subarray(0, 512));
   const known = SIGNATURES.find(([signature]) => signature.test(text));
-  if (known) return { status: known[1] === 'not-utf8' ? 'unreadable' : 'not-ocds', reason: known[1] };
+  if (known)
+    return { status: known[1] === 'not-utf8' ? 'unreadable' : 'not-ocds', reason: known[1] };
   if (hasJson) return { status: 'not-ocds', reason: 'no-releases' };
   return { status: 'unreadable', reason: /\S/.test(text) ? 'not-json' : 'empty' };
 }

@@ -105,4 +105,3 @@ function unobtained({ name }: Source, error: unknown): InputSummary {
     reason: error.code as InputReason,
   };
 }
-

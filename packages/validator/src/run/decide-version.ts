@@ -1,6 +1,6 @@
 import type { VersionDecision } from '../document-facts.ts';
-import type { KnownVersion } from '../standard/standard.ts';
 import { KNOWN_VERSIONS } from '../standard/load-standard.ts';
+import type { KnownVersion } from '../standard/standard.ts';
 
 /**
  * Decides which version a document is checked as. What the caller forces wins; then what the document

@@ -163,4 +163,3 @@ function damagesAround(
   if (!complete && !lastItemTellsIt) found.push({ kind: 'truncated', offset: bytes, path: [] });
   return found;
 }
-

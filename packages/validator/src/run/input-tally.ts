@@ -1,6 +1,5 @@
 import type { DocumentFacts } from '../document-facts.ts';
-import { createHashTable } from '../identity/hash-table.ts';
-import { hash128 } from '../identity/murmur3.ts';
+import { createTextTable } from '../identity/text-table.ts';
 import { isObject, type JsonValue } from '../json.ts';
 import type { RootKind } from '../plan/plan.ts';
 import type { DocumentKind } from '../read/recognise.ts';
@@ -22,9 +21,7 @@ export function createInputTally(): InputTally {
   const kinds = new Set<DocumentKind>();
   const versions = new Set<string>();
   const extensions = new Set<string>();
-  const ocids = createHashTable();
-  const hash = new Uint32Array(4);
-  const encoder = new TextEncoder();
+  const ocids = createTextTable();
   let packages = 0;
   let releases = 0;
   let records = 0;
@@ -36,10 +33,7 @@ export function createInputTally(): InputTally {
       records += 1;
       if (Array.isArray(embedded)) releases += embedded.filter(isEmbedded).length;
     }
-    if (typeof ocid !== 'string') return;
-    hash128(encoder.encode(ocid), hash);
-    const [first = 0, second = 0, third = 0, fourth = 0] = hash;
-    ocids.add(first, second, third, fourth, 0);
+    if (typeof ocid === 'string') ocids.add(ocid, 0);
   }
 
   return {

@@ -19,11 +19,12 @@ export interface JudgedUnit {
   readonly findings: readonly UnitFinding[];
   readonly value: JsonValue | undefined;
   readonly notJudged: NotJudgedReason | null;
-  readonly met: ReadonlySet<number>;
+  /** As in `WalkResult`. */
+  readonly met: Int32Array;
   readonly thrown: ReadonlyMap<number, unknown>;
 }
 
-const UNSEEN = { value: undefined, met: new Set<number>(), thrown: new Map<number, unknown>() };
+const UNSEEN = { value: undefined, met: new Int32Array(0), thrown: new Map<number, unknown>() };
 
 /** Walks a unit if it can be walked, and adds what the reader says about its bytes. */
 export function judgeUnit(

@@ -85,7 +85,12 @@ async function placeFrom(
   column: number,
   offset: number,
 ): Promise<{ line: number; column: number }> {
-  const [place] = placesIn(await reader.load(start, offset - start + 1), [offset - start], line, column);
+  const [place] = placesIn(
+    await reader.load(start, offset - start + 1),
+    [offset - start],
+    line,
+    column,
+  );
   return { line: place?.line ?? line, column: place?.column ?? column };
 }
 

@@ -1,6 +1,5 @@
 import { canonicalJson } from '../identity/canonical-json.ts';
-import { createHashTable } from '../identity/hash-table.ts';
-import { hash128 } from '../identity/murmur3.ts';
+import { createTextTable } from '../identity/text-table.ts';
 import { isObject, type JsonValue } from '../json.ts';
 
 /** The identity of an item of a package: what must not occur twice in its array. */
@@ -20,20 +19,14 @@ export interface RepeatedItems {
 
 /** Starts looking for repeated releases (by ocid and id) or records (by ocid). */
 export function createRepeatedItems(key: 'releases' | 'records'): RepeatedItems {
-  const seen = createHashTable();
-  const hash = new Uint32Array(4);
-  const encoder = new TextEncoder();
+  const seen = createTextTable();
   const repeated = new Map<string, { identity: ItemIdentity; first: number }>();
   return {
     add(item, ordinal) {
       const identity = identify(item, key);
-      hash128(encoder.encode(identity.key), hash);
-      const [first = 0, second = 0, third = 0, fourth = 0] = hash;
-      if (seen.add(first, second, third, fourth, ordinal) === 0) return;
-      const firstOrdinal = seen.firstOf(first, second, third, fourth);
-      if (!repeated.has(identity.key)) {
-        repeated.set(identity.key, { identity, first: firstOrdinal });
-      }
+      const first = seen.add(identity.key, ordinal);
+      if (first < 0 || repeated.has(identity.key)) return;
+      repeated.set(identity.key, { identity, first });
     },
     async finalise(readAgain) {
       const real: ItemIdentity[] = [];
@@ -48,9 +41,18 @@ export function createRepeatedItems(key: 'releases' | 'records'): RepeatedItems 
 
 function identify(item: JsonValue, key: 'releases' | 'records'): ItemIdentity {
   const { ocid, id } = isObject(item) ? (item as Record<string, unknown>) : {};
-  const parts = key === 'releases' ? [ocid, id] : [ocid];
-  if (parts.every((part) => typeof part === 'string' || typeof part === 'number')) {
-    return { key: JSON.stringify(parts), label: parts.join(', ') };
+  if (isIdentifier(ocid)) {
+    if (key === 'records') return { key: partOf(ocid), label: `${ocid}` };
+    if (isIdentifier(id)) return { key: partOf(ocid) + partOf(id), label: `${ocid}, ${id}` };
   }
   return { key: `whole ${canonicalJson(item)}`, label: null };
+}
+
+function isIdentifier(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+/** Starts with kind and length, so that no two lists of parts read the same. */
+function partOf(value: string | number): string {
+  return typeof value === 'string' ? `${value.length}:${value}` : `number ${value}:`;
 }

@@ -80,16 +80,25 @@ export function createRun(
     judged: ReturnType<typeof examine>,
     findings: readonly UnitFinding[],
     input: string,
+    ordinal: number,
   ): void {
     const { notJudged, met, thrown } = judged;
-    const failed = new Set<number>();
+    const failed = findings.length > 0 ? new Set<number>() : NONE;
     for (const { check, detail } of findings) {
       failed.add(check);
       outcomes.occurred(check);
       counts[detail.level ?? checks[check]?.level ?? 'error'] += 1;
     }
     const group = `${plan.version} ${unit.kind}`;
-    outcomes.add({ failed, met, thrown, notJudged, isDocument: unit.document !== null, group });
+    outcomes.add({
+      unit: ordinal,
+      failed,
+      met,
+      thrown,
+      notJudged,
+      isDocument: unit.document !== null,
+      group,
+    });
     for (const [check, error] of thrown) reportThrown(checks[check]?.id ?? '', error, input);
   }
 
@@ -114,7 +123,7 @@ export function createRun(
     judge(plan, unit, origin) {
       const ordinal = units++;
       const judged = examine(plan, unit, ordinal);
-      settle(plan, unit, judged, judged.findings, origin.input);
+      settle(plan, unit, judged, judged.findings, origin.input, ordinal);
       if (judged.findings.length === 0) return [];
       return wording.word(unit, judged.value, judged.findings, origin, ordinal);
     },
@@ -122,11 +131,11 @@ export function createRun(
       const ordinal = units++;
       const judged = examine(plan, unit, ordinal);
       const { value, findings } = judged;
-      const kept = { ...judged, met: new Set(judged.met) };
+      const kept = { ...judged, met: judged.met.slice() };
       return {
         findings: wording.word(unit, value, findings, origin, ordinal),
         finish(late) {
-          settle(plan, unit, kept, [...findings, ...late], origin.input);
+          settle(plan, unit, kept, [...findings, ...late], origin.input, ordinal);
           return late.length > 0 ? wording.word(unit, value, late, origin, ordinal) : [];
         },
       };
@@ -141,6 +150,8 @@ export function createRun(
     },
   };
 }
+
+const NONE: Set<number> = new Set();
 
 function canMeet(plans: ReadonlyMap<string, Plan>, check: number, group: string): boolean {
   const [version = '', kind = ''] = group.split(' ');

@@ -42,7 +42,11 @@ function addChildren(plan: Plan, field: Field, sums: Map<string, Sums>): void {
   if (links !== field) addChildren(plan, links, sums);
 }
 
-function addField({ path, rules, counters }: Field, parents: number, sums: Map<string, Sums>): void {
+function addField(
+  { path, rules, counters }: Field,
+  parents: number,
+  sums: Map<string, Sums>,
+): void {
   const sum = sums.get(path) ?? {
     parents: 0,
     present: 0,

@@ -9,8 +9,9 @@ const checks = [
 ] as unknown as Check[];
 
 const unit: UnitOutcome = {
+  unit: 7,
   failed: new Set(),
-  met: new Set(),
+  met: new Int32Array(3),
   thrown: new Map(),
   notJudged: null,
   isDocument: false,
@@ -25,7 +26,11 @@ function results(units: readonly Partial<UnitOutcome>[], canMeet = true) {
 
 describe('outcome tally', () => {
   it('tells apart what failed, passed, and had nothing to judge', () => {
-    const { 'structure/a': result } = results([{ failed: new Set([0]) }, { met: new Set([0]) }, {}]);
+    const { 'structure/a': result } = results([
+      { failed: new Set([0]) },
+      { met: Int32Array.of(7) },
+      {},
+    ]);
     expect(result).toMatchObject({ outcome: 'fail', population: 3 });
     expect(result?.counts).toMatchObject({ fail: 1, pass: 1, 'not-published': 1 });
   });
@@ -49,7 +54,12 @@ describe('outcome tally', () => {
   });
 
   it('sums to the population', () => {
-    const units = [{ failed: new Set([0]) }, {}, { notJudged: 'limit' as const }, { met: new Set([0]) }];
+    const units = [
+      { failed: new Set([0]) },
+      {},
+      { notJudged: 'limit' as const },
+      { met: Int32Array.of(7) },
+    ];
     for (const { counts, population } of Object.values(results(units))) {
       expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(population);
     }

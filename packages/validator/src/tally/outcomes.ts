@@ -4,10 +4,12 @@ import type { Level } from '../finding.ts';
 
 /** What happened to one unit: which checks failed, met a field of theirs, or threw. */
 export interface UnitOutcome {
+  /** Ordinal of the unit, as the walker was told it. */
+  readonly unit: number;
   /** Checks, by index, that reported something. */
   readonly failed: ReadonlySet<number>;
-  /** Checks that met a field that they judge. */
-  readonly met: ReadonlySet<number>;
+  /** `met[check] === unit` where the check met a field that it judges. */
+  readonly met: Int32Array;
   readonly thrown: ReadonlyMap<number, unknown>;
   /** Why the unit was not judged at all, if so. */
   readonly notJudged: NotJudgedReason | null;
@@ -41,14 +43,13 @@ export function createOutcomeTally(checks: readonly Check[]): OutcomeTally {
   );
 
   function addTo(tally: Counts, check: Check, index: number, outcome: UnitOutcome): void {
-    const { failed, met, thrown, notJudged, isDocument, group } = outcome;
-    if (check.document && !isDocument) return;
-    const reason = thrown.has(index) ? 'check-failed' : notJudged;
-    if (failed.has(index)) tally.fail += 1;
+    if (check.document && !outcome.isDocument) return;
+    const reason = outcome.thrown.has(index) ? 'check-failed' : outcome.notJudged;
+    if (outcome.failed.has(index)) tally.fail += 1;
     else if (check.damage) tally.pass += 1;
     else if (reason) tally.notJudged[reason] = (tally.notJudged[reason] ?? 0) + 1;
-    else if (check.document || met.has(index)) tally.pass += 1;
-    else tally.unmet.set(group, (tally.unmet.get(group) ?? 0) + 1);
+    else if (check.document || outcome.met[index] === outcome.unit) tally.pass += 1;
+    else tally.unmet.set(outcome.group, (tally.unmet.get(outcome.group) ?? 0) + 1);
   }
 
   return {

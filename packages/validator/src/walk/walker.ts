@@ -1,7 +1,7 @@
 import type { Check, Detail } from '../check-definition.ts';
 import { isBlankText, isObject } from '../json.ts';
-import type { BindField, Plan } from '../plan/plan.ts';
 import type { Field } from '../plan/field.ts';
+import type { BindField, Plan } from '../plan/plan.ts';
 import { isReleaseLink } from './release-link.ts';
 
 /** A finding before it has words, place or fingerprint: a check and a path into the unit in hand. */
@@ -14,15 +14,15 @@ export interface RawFinding {
   readonly value: unknown;
 }
 
-/** What one walk met. The sets are the walker's own: read them before the next walk. */
+/** What one walk met. `met` and `thrown` are the walker's own: read them before the next walk. */
 export interface WalkResult {
   readonly findings: readonly RawFinding[];
   /** Keys visited: fewer than the colons of the text where a key is repeated. */
   readonly keys: number;
   /** True where a number is beyond what a double holds exactly. */
   readonly hasExtremeNumber: boolean;
-  /** Indexes of checks that met a field they judge. */
-  readonly met: ReadonlySet<number>;
+  /** `met[check] === unit` where a check met a field that it judges. */
+  readonly met: Int32Array;
   /** Checks that threw, with what they threw. */
   readonly thrown: ReadonlyMap<number, unknown>;
 }
@@ -38,7 +38,7 @@ export interface Walker {
 /** Makes a walker for a list of checks. It serves any number of plans, one unit at a time. */
 export function createWalker(checks: readonly Check[]): Walker {
   const linkedOrEmbedded = checks.findIndex(({ id }) => id === 'structure/linked-or-embedded');
-  const met = new Set<number>();
+  const met = new Int32Array(checks.length).fill(-1);
   const thrown = new Map<number, unknown>();
   const path: (string | number)[] = [];
   let findings: RawFinding[] = [];
@@ -80,7 +80,10 @@ export function createWalker(checks: readonly Check[]): Walker {
   function countUnit(field: Field): void {
     field.counters.lastUnit = unit;
     field.counters.units += 1;
-    for (const check of field.judgeChecks) met.add(check);
+    const { judgeChecks } = field;
+    for (let index = 0; index < judgeChecks.length; index += 1) {
+      met[judgeChecks[index] as number] = unit;
+    }
   }
 
   /** Visits a value and all below it; true where anything in it is filled. */
@@ -204,7 +207,6 @@ export function createWalker(checks: readonly Check[]): Walker {
       unit = nextUnit;
       findings = [];
       thrown.clear();
-      met.clear();
       depth = 0;
       keys = 0;
       hasExtremeNumber = false;
