@@ -15,7 +15,7 @@ export default defineConfig({
             'packages/*/src/**/*.test.ts',
             'schemas/**/*.test.ts',
             'scripts/**/*.test.ts',
-            'test/house/**/*.test.ts',
+            'test/{bench,house}/**/*.test.ts',
           ],
         },
       },

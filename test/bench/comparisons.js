@@ -99,7 +99,7 @@ function compareSizes(data, tool, megabytes) {
     {
       name: 'long-array',
       what: 'the library on one release: 8,000 items / 1,000 items',
-      figures: [cpu({ most: 12 }), printedTime('check() alone', 'checkMs', { most: 12 })],
+      figures: [cpu({ most: 12 }), printedTime('CPU of check() alone', 'checkMs', { most: 12 })],
       prepare: async () => [library(await oneRelease(8000)), library(await oneRelease(1000))],
     },
     {
@@ -168,7 +168,7 @@ function compareSplitter(data) {
   return variants.map(([name, parameters]) => ({
     name: `splitter-${name}`,
     what: `decoding and parsing every release / splitting, in memory: ${name}`,
-    figures: [printedRatio('time', 'parseMs', 'splitMs', { least: 2.5 })],
+    figures: [printedRatio('CPU', 'parseMs', 'splitMs', { least: 2.5 })],
     prepare: async () => [splitter(await data(parameters))],
   }));
 }

@@ -44,7 +44,8 @@ export function readScenario(text: string): Scenario {
     if (isSetUp) before.push(section);
     if (section.kind !== 'command') continue;
     const next = sections.findIndex(
-      ({ kind }, later) => later > index && !['status', 'stdout', 'stderr', 'output', 'listing'].includes(kind),
+      ({ kind }, later) =>
+        later > index && !['status', 'stdout', 'stderr', 'output', 'listing'].includes(kind),
     );
     const after = sections.slice(index + 1, next === -1 ? undefined : next);
     steps.push(readStep(section, before, after));
@@ -60,11 +61,7 @@ function readSection(part: string): Section {
   return { kind, name: name.join(' '), content: content === '\n' ? '' : content };
 }
 
-function readStep(
-  command: Section,
-  before: readonly Section[],
-  after: readonly Section[],
-): Step {
+function readStep(command: Section, before: readonly Section[], after: readonly Section[]): Step {
   const one = (sections: readonly Section[], kind: string): string | undefined =>
     sections.find((section) => section.kind === kind)?.content;
   const [program, ...args] = splitWords(command.content.trim());

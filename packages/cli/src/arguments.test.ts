@@ -26,21 +26,31 @@ describe('createArguments', () => {
   });
 
   it('takes the last of a flag given twice', () => {
-    const given = read({ 'as-of': ['2024-01-01', '2025-01-01'], quiet: [true, false], examples: ['1', '2'] });
+    const given = read({
+      'as-of': ['2024-01-01', '2025-01-01'],
+      quiet: [true, false],
+      examples: ['1', '2'],
+    });
     expect(given.text('as-of')).toBe('2025-01-01');
     expect(given.isOn('quiet')).toBe(false);
     expect(given.count('examples')).toBe(2);
   });
 
   it('splits lists at commas, but not what is only repeated', () => {
-    const given = read({ only: ['structure/*, encoding/nesting', 'codelist/**,'], format: ['json=a,b.json'] });
+    const given = read({
+      only: ['structure/*, encoding/nesting', 'codelist/**,'],
+      format: ['json=a,b.json'],
+    });
     expect(given.list('only')).toEqual(['structure/*', 'encoding/nesting', 'codelist/**']);
     expect(given.list('format')).toEqual(['json=a,b.json']);
   });
 
   it.each(['-1', '1.5', 'many', '', '1e3', '9999999999'])('refuses %j as a number', (examples) => {
     expect(() => read({ examples })).toThrow(
-      expect.objectContaining({ code: 'bad-number', values: { flag: '--examples', minimum: 0, value: examples } }),
+      expect.objectContaining({
+        code: 'bad-number',
+        values: { flag: '--examples', minimum: 0, value: examples },
+      }),
     );
   });
 
@@ -48,7 +58,12 @@ describe('createArguments', () => {
     expect(() => read({ color: 'allways' })).toThrow(
       expect.objectContaining({
         code: 'bad-choice',
-        values: { flag: '--color', value: 'allways', choices: 'auto, always, never', suggestion: 'always' },
+        values: {
+          flag: '--color',
+          value: 'allways',
+          choices: 'auto, always, never',
+          suggestion: 'always',
+        },
       }),
     );
   });

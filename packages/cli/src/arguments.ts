@@ -42,8 +42,12 @@ export function createArguments(
     text: (name) => valuesOf(name).at(-1),
     list: (name) => {
       const given = valuesOf(name);
-      if (options.some((option) => option.name === name && option.kind === 'repeated')) return given;
-      return given.flatMap((value) => value.split(',')).map((value) => value.trim()).filter(Boolean);
+      if (options.some((option) => option.name === name && option.kind === 'repeated'))
+        return given;
+      return given
+        .flatMap((value) => value.split(','))
+        .map((value) => value.trim())
+        .filter(Boolean);
     },
     count: (name) => {
       const value = valuesOf(name).at(-1);

@@ -17,14 +17,19 @@ describe('decideAsOf', () => {
     expect(decideAsOf(undefined, {}, clock)).toBe('2026-11-24');
   });
 
-  it.each(['2023-02-29', '2024-13-01', '2024-00-10', '2024-1-1', 'today', '', '2024-01-01T00:00:00Z'])(
-    'refuses %j as a day',
-    (given) => {
-      expect(() => decideAsOf(given, {}, clock)).toThrow(
-        expect.objectContaining({ code: 'bad-date', values: { flag: '--as-of', value: given } }),
-      );
-    },
-  );
+  it.each([
+    '2023-02-29',
+    '2024-13-01',
+    '2024-00-10',
+    '2024-1-1',
+    'today',
+    '',
+    '2024-01-01T00:00:00Z',
+  ])('refuses %j as a day', (given) => {
+    expect(() => decideAsOf(given, {}, clock)).toThrow(
+      expect.objectContaining({ code: 'bad-date', values: { flag: '--as-of', value: given } }),
+    );
+  });
 
   it.each(['-1', '1.5', 'now', '999999999999'])('refuses SOURCE_DATE_EPOCH %j', (epoch) => {
     expect(() => decideAsOf(undefined, { SOURCE_DATE_EPOCH: epoch }, clock)).toThrow(

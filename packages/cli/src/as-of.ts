@@ -21,7 +21,8 @@ export function decideAsOf(
 function readDay(given: string): string {
   const [, year, month, day] = DAY_FORM.exec(given) ?? [];
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  if (Number.isNaN(date.getTime()) || dayOf(date) !== given) throw new UsageError('bad-date', { flag: '--as-of', value: given });
+  if (Number.isNaN(date.getTime()) || dayOf(date) !== given)
+    throw new UsageError('bad-date', { flag: '--as-of', value: given });
   return given;
 }
 

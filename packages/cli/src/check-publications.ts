@@ -1,19 +1,111 @@
-import { access, constants, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import type { Assessment, CheckOptions } from '@vitrina/validator';
+import {
+  type FormatContext,
+  findBreaches,
+  type Gate,
+  indexChecks,
+  wordProblem,
+} from '@vitrina/report';
+import { type CheckOptions, check, checks, KNOWN_VERSIONS, VitrinaError } from '@vitrina/validator';
 import type { Arguments } from './arguments.ts';
-import { decideAsOf } from './as-of.ts';
+import { readCheckOptions, readTmpDir } from './check-options.ts';
+import { chooseTargets, colorOf, refuseOverwriting, writesTextToStdout } from './check-targets.ts';
 import type { Context } from './command.ts';
 import { decideExit, type ExitCode } from './exit-code.ts';
-import { FAIL_ON, failsGate, type Gate } from './gate.ts';
-import { findInputs, type Input } from './inputs.ts';
+import { readGate } from './gate.ts';
+import { findInputs } from './inputs.ts';
+import { Interrupted } from './interruption.ts';
 import { type Outputs, openOutputs } from './outputs.ts';
-import { createProgress, PROGRESS_MODES } from './progress.ts';
-import { readTargets } from './targets.ts';
-import { tellUnread } from './tell-unread.ts';
+import { createProgress, type ProgressDisplay, readProgressMode } from './progress.ts';
+import { createRendering, type Rendering } from './rendering.ts';
+import { tellRun, tellUnread } from './tell-run.ts';
+import { widthOf } from './terminal.ts';
+import { unknownCheck } from './unknown-check.ts';
 import { judgeInputs } from './unread-inputs.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Runs `vitrina check`: every mistake of the caller is found before any input is read. */
+/** Runs `vitrina check`. What is wrong with the command is said before any input is read. */
 export async function checkPublications(given: Arguments, context: Context): Promise<ExitCode> {
+  const { terminal, signal } = context;
+  const options = readCheckOptions(given, terminal);
+  const format = readFormatContext(given, options, context);
+  const targets = chooseTargets(given, terminal);
+  const tmpDir = await readTmpDir(given, terminal);
+  const inputs = await findInputs(given.positionals, { terminal, tmpDir, signal });
+  await refuseOverwriting(targets, inputs, terminal.folder);
+  const outputs = await openOutputs(targets, terminal);
+  const rendering = createRendering(
+    outputs.all,
+    (target) => colorOf(target, given, terminal),
+    format,
+  );
+  const progress = createProgress(readProgressMode(given), context);
+  const readerGone = new AbortController();
+  try {
+    const sources = inputs.map(({ source }) => source);
+    const assessment = await check(sources, {
+      ...options,
+      ...hooks(outputs, rendering, progress, readerGone, context),
+      signal: AbortSignal.any([signal, readerGone.signal]),
+    });
+    progress.end();
+    const { unread, nothingObtained } = judgeInputs(assessment.inputs, inputs);
+    const isAsked = given.list('format').length > 0;
+    if (isAsked || !nothingObtained) await rendering.finish(assessment);
+    await outputs.complete();
+    const isTold = writesTextToStdout(targets) && !nothingObtained;
+    for (const input of unread) tellUnread(input, isTold, context);
+    if (context.verbose) tellRun(assessment, targets, context);
+    return decideExit({
+      inputNotRead: unread.length > 0,
+      gateFailed: findBreaches(assessment, format.gate).length > 0,
+    });
+  } catch (error) {
+    progress.end();
+    await outputs.discard();
+    throw signal.aborted ? signal.reason : explainRefusal(error);
+  }
+}
+
+function readFormatContext(
+  given: Arguments,
+  { examples }: CheckOptions,
+  { locale, terminal }: Context,
+): FormatContext & { readonly gate: Gate } {
+  return {
+    locale,
+    checks: indexChecks(checks),
+    gate: readGate(given),
+    width: widthOf(terminal.stdout),
+    ...(examples === undefined ? {} : { examples }),
+  };
+}
+
+/** What the run calls back: findings go to the outputs, the rest to standard error. */
+function hooks(
+  { all }: Outputs,
+  { addFinding }: Rendering,
+  progress: ProgressDisplay,
+  readerGone: AbortController,
+  { locale }: Context,
+): CheckOptions {
+  return {
+    onProgress: progress.update,
+    onProblem: (problem) => progress.say(`vitrina: ${wordProblem(problem, locale)}`),
+    ...(addFinding && {
+      async onFinding(finding) {
+        await addFinding(finding);
+        if (all.every((output) => output.isClosed())) readerGone.abort(new Interrupted(141));
+      },
+    }),
+  };
+}
+
+/** Adds to a refusal of the validator what the caller could have meant. */
+function explainRefusal(error: unknown): unknown {
+  if (!(error instanceof VitrinaError)) return error;
+  const { check: given, version } = error.values;
+  if (error.code === 'unknown-check') return unknownCheck(String(given), checks);
+  if (error.code !== 'unknown-version') return error;
+  const values = { version: String(version), versions: KNOWN_VERSIONS.join(', ') };
+  return new UsageError('unknown-version', values, { cause: error });
 }

@@ -13,7 +13,9 @@ describe('decideExit', () => {
   it('takes the gravest of any combination', () => {
     for (let combination = 1; combination < 2 ** FACTS.length; combination += 1) {
       const happened = FACTS.map((_, index) => (combination & (1 << index)) !== 0);
-      const facts: RunFacts = Object.fromEntries(FACTS.map((fact, index) => [fact, happened[index]]));
+      const facts: RunFacts = Object.fromEntries(
+        FACTS.map((fact, index) => [fact, happened[index]]),
+      );
       expect(decideExit(facts), JSON.stringify(facts)).toBe(CODES[happened.indexOf(true)]);
     }
   });

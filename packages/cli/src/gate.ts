@@ -1,22 +1,12 @@
-import type { Level } from '@vitrina/validator';
+import type { Gate } from '@vitrina/report';
+import type { Arguments } from './arguments.ts';
 
-/** The lowest level of finding that fails the gate. */
-export type FailOn = Level | 'never';
+/** What `--fail-on` takes: the least serious level that fails, or `never`. */
+export const FAIL_ON: readonly Gate['failOn'][] = ['error', 'warning', 'notice', 'never'];
 
-export const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'notice', 'never'];
-
-/** What a publication must meet. */
-export interface Gate {
-  readonly failOn: FailOn;
-  /** Most warnings that still pass; stands beside `failOn`, also beside `never`. */
-  readonly maxWarnings?: number;
-}
-
-const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];
-
-/** True when the findings, counted by level, are more than the gate lets through. */
-export function failsGate(gate: Gate, counts: Readonly<Record<Level, number>>): boolean {
-  if (gate.maxWarnings !== undefined && counts.warning > gate.maxWarnings) return true;
-  if (gate.failOn === 'never') return false;
-  return LEVELS.slice(0, LEVELS.indexOf(gate.failOn) + 1).some((level) => counts[level] > 0);
+/** The gate that `--fail-on` and `--max-warnings` ask for; the second stands beside the first. */
+export function readGate(given: Arguments): Gate {
+  const failOn = given.choice('fail-on', FAIL_ON) ?? 'error';
+  const maxWarnings = given.count('max-warnings');
+  return { failOn, ...(maxWarnings === undefined ? {} : { maxWarnings }) };
 }

@@ -3,47 +3,49 @@ import type { Command, Option, Positional, UsageExample } from './command.ts';
 import { GLOBAL_OPTIONS } from './global-options.ts';
 import { wrapColumns } from './wrap-columns.ts';
 
+/** How and with what help is written. */
+export interface HelpPage {
+  readonly locale: Locale;
+  readonly width: number;
+  /** What help texts name beside their own words. */
+  readonly values: { readonly formats: string; readonly languages: string };
+}
+
 /** What to copy first, for somebody who typed the bare name. */
 const FIRST_LINES: readonly UsageExample[] = [
   { line: 'vitrina check releases.json', text: 'check-file' },
-  { line: 'vitrina check data -f plain -f json=result.json', text: 'check-many' },
   { line: 'vitrina explain structure/required-field', text: 'explain' },
+  { line: 'vitrina checks', text: 'list-checks' },
 ];
 
-const EXIT_CODES = [0, 1, 2, 3, 4, 5] as const;
-
-/** What help texts name beside their own words. */
-export interface HelpValues {
-  readonly formats: string;
-  readonly languages: string;
-}
+const EXIT_CODES = ['0', '1', '2', '3', '5'] as const;
 
 /** The three most useful lines. */
-export function shortHelp(locale: Locale, width: number): string {
+export function shortHelp(page: HelpPage): string {
+  const { locale } = page;
   return [
     locale.word('help.about'),
     '',
-    ...examples(FIRST_LINES, locale, width),
+    ...exampleLines(FIRST_LINES, page),
     '',
     locale.word('help.more', { command: 'check' }),
   ].join('\n');
 }
 
 /** All commands, the flags that each takes, and the exit codes. */
-export function fullHelp(
-  names: readonly string[],
-  locale: Locale,
-  width: number,
-  values: HelpValues,
-): string {
-  const rows = names.map((name) => [name, locale.word(`help.command.${name}`)] as const);
-  const codes = EXIT_CODES.map((code) => [String(code), locale.word(`help.exit-code.${code}`)] as const);
+export function fullHelp(names: readonly string[], page: HelpPage): string {
+  const { locale, width } = page;
+  const rows = (area: string, keys: readonly string[]): string[] =>
+    wrapColumns(
+      keys.map((key) => [key, locale.word(`help.${area}.${key}`)]),
+      width,
+    );
   return [
     locale.word('help.about'),
-    ...section('usage', [`  vitrina <${locale.word('help.value.command')}>`], locale),
-    ...section('commands-title', wrapColumns(rows, width), locale),
-    ...section('options-title', optionLines(GLOBAL_OPTIONS, locale, width, values), locale),
-    ...section('exit-codes-title', wrapColumns(codes, width), locale),
+    ...section('usage', [`  vitrina <${locale.word('help.value.command')}>`], page),
+    ...section('commands-title', rows('command', names), page),
+    ...section('options-title', optionLines(GLOBAL_OPTIONS, page), page),
+    ...section('exit-codes-title', rows('exit-code', EXIT_CODES), page),
     '',
     locale.word('help.more', { command: 'check' }),
   ].join('\n');
@@ -51,58 +53,58 @@ export function fullHelp(
 
 /** Everything about one command. */
 export function commandHelp(
-  { name, positional, options, examples: lines }: Command,
-  locale: Locale,
-  width: number,
-  values: HelpValues,
+  { name, positional, options, examples }: Command,
+  page: HelpPage,
 ): string {
-  const usage = ['vitrina', name, ...(positional ? [positionalForm(positional, locale)] : [])];
+  const { locale } = page;
+  const form = positional === undefined ? '' : ` ${positionalForm(positional, locale)}`;
   return [
-    locale.word(`help.command.${name}`),
-    ...section('usage', [`  ${usage.join(' ')} [--…]`], locale),
-    ...(positional ? section('inputs-title', inputLines(positional, locale, width), locale) : []),
-    ...section('options-title', optionLines([...options, ...GLOBAL_OPTIONS], locale, width, values), locale),
-    ...section('examples-title', examples(lines, locale, width), locale),
+    `${locale.word(`help.command.${name}`)}.`,
+    ...section('usage', [`  vitrina ${name}${form}`], page),
+    ...(positional ? section('inputs-title', inputLines(positional, page), page) : []),
+    ...section('options-title', optionLines([...options, ...GLOBAL_OPTIONS], page), page),
+    ...section('examples-title', exampleLines(examples, page), page),
   ].join('\n');
 }
 
-function section(title: string, lines: readonly string[], locale: Locale): string[] {
+function section(title: string, lines: readonly string[], { locale }: HelpPage): string[] {
   return ['', `${locale.word(`help.${title}`)}:`, ...lines];
 }
 
-function inputLines(positional: Positional, locale: Locale, width: number): string[] {
-  return wrapColumns([[positionalForm(positional, locale), locale.word(`help.${positional.name}`)]], width);
+function inputLines(positional: Positional, { locale, width }: HelpPage): string[] {
+  const text = locale.word(`help.${positional.name}`);
+  return wrapColumns([[positionalForm(positional, locale), text]], width);
 }
 
 function positionalForm({ name, many }: Positional, locale: Locale): string {
-  return `<${locale.word(`help.value.${name}`)}${many ? '…' : ''}>`;
+  return `<${locale.word(`help.value.${name}`)}>${many ? '…' : ''}`;
 }
 
-function optionLines(
-  options: readonly Option[],
-  locale: Locale,
-  width: number,
-  values: HelpValues,
-): string[] {
+function optionLines(options: readonly Option[], page: HelpPage): string[] {
+  const { locale, width } = page;
   const rows = options.map((option) => {
     const letter = option.letter === undefined ? '    ' : `-${option.letter}, `;
-    const value = option.value === undefined ? '' : ` <${locale.word(`help.value.${option.value}`)}>`;
-    return [`${letter}--${option.name}${value}`, optionText(option, locale, values)] as const;
+    const value =
+      option.value === undefined ? '' : ` <${locale.word(`help.value.${option.value}`)}>`;
+    return [`${letter}--${option.name}${value}`, optionText(option, page)] as const;
   });
   return wrapColumns(rows, width);
 }
 
-function optionText(option: Option, locale: Locale, values: HelpValues): string {
-  const notes: string[] = [];
-  if (option.choices) notes.push(locale.word('help.choices', { choices: option.choices.join(', ') }));
-  if (option.fallback) notes.push(locale.word('help.default', { value: option.fallback }));
-  const text = locale.word(`help.flag.${option.text ?? option.name}`, { ...values });
-  return notes.length === 0 ? text : `${text} (${notes.join('; ')})`;
+function optionText({ name, text = name, choices, fallback }: Option, page: HelpPage): string {
+  const { locale, values } = page;
+  const notes = [
+    ...(choices ? [locale.word('help.choices', { choices })] : []),
+    ...(fallback ? [locale.word('help.default', { value: fallback })] : []),
+  ];
+  const formats = text === 'checks-format' ? (choices ?? []).join(', ') : values.formats;
+  const sentence = locale.word(`help.flag.${text}`, { ...values, formats });
+  return notes.length === 0 ? sentence : `${sentence} (${notes.join('; ')})`;
 }
 
-function examples(lines: readonly UsageExample[], locale: Locale, width: number): string[] {
-  return wrapColumns(
-    lines.map(({ line, text }) => [line, locale.word(`help.example.${text}`)] as const),
-    width,
-  );
+function exampleLines(lines: readonly UsageExample[], { locale }: HelpPage): string[] {
+  return lines.flatMap(({ line, text }) => [
+    `  ${line}`,
+    `      ${locale.word(`help.example.${text}`)}`,
+  ]);
 }

@@ -1,5 +1,6 @@
 import { fstatSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { addAbortSignal } from 'node:stream';
 import type { Source } from '@vitrina/validator';
 import { findSources } from '@vitrina/validator/node';
 import type { Terminal } from './terminal.ts';
@@ -11,6 +12,15 @@ export interface Input {
   readonly isListed: boolean;
 }
 
+/** Where inputs are looked for. */
+export interface InputContext {
+  readonly terminal: Terminal;
+  /** Folder for temporary files; the system's where undefined. */
+  readonly tmpDir: string | undefined;
+  /** Ends the wait for standard input. */
+  readonly signal: AbortSignal;
+}
+
 /**
  * Turns the paths of a command line into inputs, each once. Without a path, what is piped in is the
  * input.
@@ -18,15 +28,14 @@ export interface Input {
  */
 export async function findInputs(
   paths: readonly string[],
-  terminal: Terminal,
-  tmpDir: string | undefined,
+  { terminal, tmpDir, signal }: InputContext,
 ): Promise<readonly Input[]> {
   const wanted = paths.length > 0 ? paths : isPiped(terminal.stdin) ? ['-'] : [];
   if (wanted.length === 0) throw new UsageError('no-input');
   if (wanted.filter((path) => path === '-').length > 1) throw new UsageError('stdin-twice');
   const found = new Map<string, Input>();
   for (const path of wanted) {
-    const stdin = path === '-' ? { stdin: terminal.stdin } : {};
+    const stdin = path === '-' ? { stdin: addAbortSignal(signal, terminal.stdin) } : {};
     const sources = await findSources([path], { cwd: terminal.folder, tmpDir, ...stdin });
     for (const source of sources) {
       const key = source.name === '-' ? '-' : resolve(terminal.folder, source.name);

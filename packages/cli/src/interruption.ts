@@ -1,7 +1,7 @@
 import type { EventEmitter } from 'node:events';
 import type { ExitCode } from './exit-code.ts';
 
-/** The user or the machine ended the run. */
+/** The user, the machine or the reader of standard output ended the run. */
 export class Interrupted extends Error {
   readonly exitCode: ExitCode;
 

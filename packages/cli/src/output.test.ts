@@ -1,7 +1,7 @@
+import { EventEmitter } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EventEmitter } from 'node:events';
 import { PassThrough, Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Output, openOutput } from './output.ts';
@@ -35,7 +35,9 @@ describe('a file', () => {
   it('appears under its name only when it is complete', async () => {
     const output = await openFile('report.json');
     await output.write('{"half":');
-    expect(await readdir(folder)).toEqual([expect.stringMatching(/^report\.json\.[0-9a-f]{8}\.partial$/)]);
+    expect(await readdir(folder)).toEqual([
+      expect.stringMatching(/^report\.json\.[0-9a-f]{8}\.partial$/),
+    ]);
     await output.write('1}');
     await output.complete();
     expect(await readdir(folder)).toEqual(['report.json']);

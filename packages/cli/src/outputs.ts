@@ -10,7 +10,10 @@ export interface Outputs {
 }
 
 /** Opens every target; where one cannot be opened, those before it leave nothing behind. */
-export async function openOutputs(targets: readonly Target[], terminal: Terminal): Promise<Outputs> {
+export async function openOutputs(
+  targets: readonly Target[],
+  terminal: Terminal,
+): Promise<Outputs> {
   const all: Output[] = [];
   const discard = async (): Promise<void> => {
     for (const output of all) await output.discard();

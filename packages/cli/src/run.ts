@@ -1,15 +1,14 @@
-import { loadLocale } from '@vitrina/report';
+import { LANGUAGES, loadLocale } from '@vitrina/report';
 import type { Options as YargsOptions } from 'yargs';
-import { createArguments } from './arguments.ts';
+import { createArguments, type ParsedValues } from './arguments.ts';
 import type { Command, Context, Option } from './command.ts';
 import { commands } from './commands/index.ts';
 import type { ExitCode } from './exit-code.ts';
 import { findFlag, findLanguage, GLOBAL_OPTIONS, hasSwitch } from './global-options.ts';
 import { watchProcess } from './interruption.ts';
-import { print } from './print.ts';
 import { suggest } from './suggest.ts';
 import { tellError } from './tell-error.ts';
-import { processTerminal, type Terminal } from './terminal.ts';
+import { languageOf, processTerminal, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Runs the command line and says what the process should end with. Never throws, never exits. */
@@ -18,16 +17,21 @@ export async function run(
   terminal: Terminal = processTerminal(),
 ): Promise<ExitCode> {
   const watch = watchProcess(terminal.events);
-  const verbose = hasSwitch(argv, '--verbose');
+  // A log that nobody reads any more is no reason to stop.
+  terminal.stderr.on('error', () => {});
   const wanted = findLanguage(argv);
+  const isKnown = wanted !== undefined && LANGUAGES.includes(wanted);
+  const language = isKnown ? wanted : languageOf(terminal.environment, LANGUAGES);
+  const context: Context = {
+    terminal,
+    locale: await loadLocale(language),
+    signal: watch.signal,
+    verbose: hasSwitch(argv, '--verbose'),
+  };
   try {
-    const locale = await loadLocale(chooseLanguage(wanted, terminal));
-    const context: Context = { terminal, locale, signal: watch.signal, verbose };
-    try {
-      return await Promise.race([dispatch(argv, context), watch.fault]);
-    } catch (error) {
-      return tellError(error, context);
-    }
+    return await Promise.race([dispatch(argv, context), watch.fault]);
+  } catch (error) {
+    return tellError(error, context);
   } finally {
     watch.stop();
   }
@@ -37,42 +41,78 @@ async function dispatch(argv: readonly string[], context: Context): Promise<Exit
   const names = Object.keys(commands);
   const named = argv.find((token) => names.includes(token));
   const command = named === undefined ? undefined : await commands[named]?.();
-  if (hasSwitch(argv, '--version')) return printVersion(context);
-  if (hasSwitch(argv, '--help', '-h')) return printHelp(command, context);
+  if (hasSwitch(argv, '--help', '-h', '--version')) return printAnswer(argv, command, context);
   const options = [...(command?.options ?? []), ...GLOBAL_OPTIONS];
   // Without a command its flags are unknown too; that the command is missing is the better answer.
   const { positionals, values } = await parse(argv, options, command !== undefined);
   const [verb, ...rest] = positionals;
   if (verb === undefined) {
     await parse(argv, options, true);
-    return printShortHelp(context);
+    return printAnswer(argv, undefined, context);
   }
   if (command?.name !== verb) throw unknownCommand(verb, names);
-  checkPositionals(command, rest);
+  checkLanguage(argv);
+  checkSwitches(argv, options);
+  checkPositionals(command, rest, context);
   return command.run(createArguments(rest, values, options), context);
 }
 
-function chooseLanguage(wanted: string | undefined, { environment }: Terminal): string {
-  if (wanted !== undefined && LANGUAGES.includes(wanted)) return wanted;
-  return languageOf(environment, LANGUAGES);
+/** Help and version: loaded only when they are asked for. */
+async function printAnswer(
+  argv: readonly string[],
+  command: Command | undefined,
+  context: Context,
+): Promise<ExitCode> {
+  const { printHelp, printVersion } = await import('./print-help.ts');
+  if (hasSwitch(argv, '--version')) await printVersion(context);
+  else await printHelp(command, hasSwitch(argv, '--help', '-h'), context);
+  return 0;
 }
 
 function unknownCommand(verb: string, names: readonly string[]): UsageError {
   const near = suggest(verb, names);
   const looksLikePath = /[./\\*]/.test(verb);
-  if (near !== undefined) return new UsageError('unknown-command', { command: verb, suggestion: `vitrina ${near}` });
-  if (looksLikePath) return new UsageError('unknown-command', { command: verb, suggestion: `vitrina check ${verb}` });
-  return new UsageError('unknown-command', { command: verb });
+  const suggestion = near ?? (looksLikePath ? `check ${verb}` : undefined);
+  return new UsageError('unknown-command', {
+    command: verb,
+    ...(suggestion === undefined ? {} : { suggestion: `vitrina ${suggestion}` }),
+  });
 }
 
-function checkPositionals({ name, positional }: Command, given: readonly string[]): void {
-  const most = positional === undefined ? 0 : positional.many ? Number.POSITIVE_INFINITY : 1;
-  const tooMany = given[most];
-  if (tooMany !== undefined) throw new UsageError('too-many-arguments', { argument: tooMany, command: name });
+function checkLanguage(argv: readonly string[]): void {
+  const language = findLanguage(argv);
+  if (language !== undefined && !LANGUAGES.includes(language)) {
+    throw new UsageError('bad-language', { language, languages: LANGUAGES.join(', ') });
+  }
 }
 
-/** Words that stand for the sentences of yargs, so that its errors can be told apart. */
-const YARGS_WORDS = {
+function checkSwitches(argv: readonly string[], options: readonly Option[]): void {
+  for (const { name, kind } of options) {
+    const flag = `--${name}`;
+    if (kind === 'switch' && argv.some((token) => token.startsWith(`${flag}=`))) {
+      throw new UsageError('switch-with-value', { flag });
+    }
+  }
+}
+
+function checkPositionals(
+  { name, positional }: Command,
+  given: readonly string[],
+  { locale }: Context,
+): void {
+  if (positional?.required && given.length === 0) {
+    const argument = `<${locale.word(`help.value.${positional.name}`)}>`;
+    throw new UsageError('missing-argument', { argument, command: name });
+  }
+  const most = positional === undefined ? 0 : positional.many ? given.length : 1;
+  const extra = given[most];
+  if (extra !== undefined) {
+    throw new UsageError('too-many-arguments', { argument: extra, command: name });
+  }
+}
+
+/** Codes in place of the sentences of yargs, so that its errors can be told apart. */
+const YARGS_WORDS: Record<string, unknown> = {
   'Unknown argument: %s': { one: 'unknown-flag %s', other: 'unknown-flag %s' },
   'Not enough arguments following: %s': 'missing-value %s',
 };
@@ -85,7 +125,8 @@ async function parse(
   const { default: yargs } = await import('yargs');
   const parser = yargs()
     .detectLocale(false)
-    .updateStrings(YARGS_WORDS as never)
+    // Its types know nothing of plurals, which this sentence must have.
+    .updateStrings(YARGS_WORDS as Record<string, string>)
     .help(false)
     .version(false)
     .exitProcess(false)
@@ -111,16 +152,17 @@ async function parse(
 }
 
 function yargsOption({ kind, letter }: Option): YargsOptions {
+  const isList = kind === 'list' || kind === 'repeated';
   return {
     ...(letter === undefined ? {} : { alias: letter }),
-    ...(kind === 'switch' ? { type: 'boolean' } : { string: true, requiresArg: true }),
-    ...(kind === 'list' || kind === 'repeated' ? { type: 'array' } : {}),
+    ...(kind === 'switch' ? { boolean: true } : { string: true, requiresArg: true }),
+    ...(isList ? { array: true } : {}),
   };
 }
 
 function translate(error: unknown, argv: readonly string[], options: readonly Option[]): unknown {
-  const [code, names] = error instanceof Error ? error.message.split(' ', 2) : [];
-  const name = names?.split(',', 1)[0] ?? '';
+  const [code, rest = ''] = error instanceof Error ? error.message.split(/ (.*)/s, 2) : [];
+  const name = rest.split(', ', 1)[0] ?? '';
   const command = argv.find((token) => token in commands) ?? 'check';
   if (code === 'missing-value') {
     const option = options.find((candidate) => candidate.letter === name);
@@ -128,6 +170,10 @@ function translate(error: unknown, argv: readonly string[], options: readonly Op
   }
   if (code !== 'unknown-flag') return error;
   const flag = findFlag(argv, name);
-  const suggestion = suggest(flag, options.map((option) => `--${option.name}`));
-  return new UsageError('unknown-flag', { flag, command, ...(suggestion && { suggestion }) });
+  const suggestion = suggest(
+    flag,
+    options.map((option) => `--${option.name}`),
+  );
+  const near = suggestion === undefined ? {} : { suggestion };
+  return new UsageError('unknown-flag', { flag, command, ...near });
 }

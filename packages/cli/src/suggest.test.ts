@@ -17,7 +17,12 @@ describe('editDistance', () => {
 });
 
 describe('suggest', () => {
-  const checks = ['structure/required-field', 'structure/wrong-type', 'codelist/open-code', 'encoding/nesting'];
+  const checks = [
+    'structure/required-field',
+    'structure/wrong-type',
+    'codelist/open-code',
+    'encoding/nesting',
+  ];
 
   it('finds a slip', () => {
     expect(suggest('chekc', ['check', 'checks', 'explain'])).toBe('check');

@@ -16,11 +16,13 @@ function codeOf(given: string[]): unknown {
 
 describe('readTargets', () => {
   it('tells files from standard output', () => {
-    expect(readTargets(['plain', 'json=out/a=b.json', 'ndjson=c.ndjson'], FORMATS, folder)).toEqual([
-      { format: 'plain' },
-      { format: 'json', path: resolve(folder, 'out/a=b.json') },
-      { format: 'ndjson', path: resolve(folder, 'c.ndjson') },
-    ]);
+    expect(readTargets(['plain', 'json=out/a=b.json', 'ndjson=c.ndjson'], FORMATS, folder)).toEqual(
+      [
+        { format: 'plain' },
+        { format: 'json', path: resolve(folder, 'out/a=b.json') },
+        { format: 'ndjson', path: resolve(folder, 'c.ndjson') },
+      ],
+    );
     expect(readTargets(['json=-'], FORMATS, folder)).toEqual([{ format: 'json' }]);
     expect(readTargets([], FORMATS, folder)).toEqual([]);
   });

@@ -44,15 +44,15 @@ export function processTerminal(): Terminal {
 }
 
 /**
- * Whether to colour what goes to `stream`. The flag wins, then NO_COLOR, then FORCE_COLOR; left to
+ * Whether to colour what is written. The flag wins, then NO_COLOR, then FORCE_COLOR; left to
  * itself a screen that is not `dumb` is coloured, a file or a pipe is not.
  */
-export function usesColor(mode: ColorMode, stream: OutputStream, environment: Environment): boolean {
+export function usesColor(mode: ColorMode, isScreen: boolean, environment: Environment): boolean {
   if (mode !== 'auto') return mode === 'always';
   if (isSet(environment['NO_COLOR'])) return false;
   const forced = environment['FORCE_COLOR'];
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  return stream.isTTY === true && environment['TERM'] !== 'dumb';
+  return isScreen && environment['TERM'] !== 'dumb';
 }
 
 /** Columns to wrap text at. */

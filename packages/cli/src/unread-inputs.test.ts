@@ -1,4 +1,9 @@
-import { bytesSource, type InputReason, type InputStatus, type InputSummary } from '@vitrina/validator';
+import {
+  bytesSource,
+  type InputReason,
+  type InputStatus,
+  type InputSummary,
+} from '@vitrina/validator';
 import { describe, expect, it } from 'vitest';
 import type { Input } from './inputs.ts';
 import { judgeInputs } from './unread-inputs.ts';

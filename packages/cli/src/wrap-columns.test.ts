@@ -4,20 +4,26 @@ import { wrapColumns } from './wrap-columns.ts';
 describe('wrapColumns', () => {
   it('lines the second column up and wraps it', () => {
     expect(
-      wrapColumns([['--a', 'one two three four five six'], ['--long', 'seven']], 30),
-    ).toEqual([
-      '  --a     one two three four',
-      '          five six',
-      '  --long  seven',
-    ]);
+      wrapColumns(
+        [
+          ['--a', 'one two three four five six'],
+          ['--long', 'seven'],
+        ],
+        30,
+      ),
+    ).toEqual(['  --a     one two three four', '          five six', '  --long  seven']);
   });
 
   it('gives what is too long a line of its own', () => {
-    expect(wrapColumns([['x'.repeat(40), 'text'], ['--a', 'text']], 80)).toEqual([
-      `  ${'x'.repeat(40)}`,
-      '       text',
-      '  --a  text',
-    ]);
+    expect(
+      wrapColumns(
+        [
+          ['x'.repeat(40), 'text'],
+          ['--a', 'text'],
+        ],
+        80,
+      ),
+    ).toEqual([`  ${'x'.repeat(40)}`, '       text', '  --a  text']);
   });
 
   it('keeps a word that is wider than the column whole', () => {

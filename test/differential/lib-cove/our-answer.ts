@@ -1,4 +1,4 @@
-import { bytesSource, check, type Finding, type JsonValue } from '../../../packages/validator/src/index.ts';
+import { bytesSource, check, type Finding } from '../../../packages/validator/src/index.ts';
 import { type Answer, type Claim, collectStatements, showValue } from './statement.ts';
 
 /** How a document is laid before us, so that both validators judge the same thing. */
@@ -65,7 +65,8 @@ function errorType({ keyword, expected }: Finding): string | null {
 
 function errorValue({ keyword, value }: Finding): string {
   if (keyword === 'required' || keyword === 'oneOf' || keyword === 'minItems') return '';
-  return showValue(keyword === 'uniqueItems' && value !== null ? String(value) : value);
+  if (keyword !== 'uniqueItems') return showValue(value);
+  return value === null ? '' : showValue(String(value));
 }
 
 function stepsOf(pointer: string): string[] {

@@ -1,16 +1,6 @@
-import { access, constants, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import type { Assessment, CheckOptions } from '@vitrina/validator';
-import type { Arguments } from '../arguments.ts';
-import { decideAsOf } from '../as-of.ts';
-import type { Command, Context } from '../command.ts';
-import { decideExit, type ExitCode } from '../exit-code.ts';
-import { FAIL_ON, failsGate, type Gate } from '../gate.ts';
-import { findInputs, type Input } from '../inputs.ts';
-import { openOutputs } from '../outputs.ts';
-import { createProgress, PROGRESS_MODES } from '../progress.ts';
-import { readTargets } from '../targets.ts';
-import { UsageError } from '../usage-error.ts';
+import type { Command } from '../command.ts';
+import { FAIL_ON } from '../gate.ts';
+import { PROGRESS_MODES } from '../progress.ts';
 
 /** `vitrina check`: says what is wrong with publications. */
 export const check: Command = {
@@ -27,14 +17,17 @@ export const check: Command = {
     { name: 'context', kind: 'switch' },
     { name: 'as-of', kind: 'text', value: 'day' },
     { name: 'tmp-dir', kind: 'text', value: 'directory' },
-    { name: 'progress', kind: 'text', choices: PROGRESS_MODES, fallback: 'auto', value: 'when' },
     { name: 'quiet', kind: 'switch' },
+    { name: 'progress', kind: 'text', choices: PROGRESS_MODES, fallback: 'auto', value: 'when' },
   ],
   examples: [
     { line: 'vitrina check releases.json', text: 'check-file' },
     { line: 'vitrina check data -f plain -f json=result.json', text: 'check-many' },
-    { line: 'curl … | vitrina check -', text: 'check-stdin' },
-    { line: "vitrina check 'data/*.json' --fail-on warning", text: 'check-gate' },
+    { line: 'gunzip -c releases.json.gz | vitrina check -', text: 'check-stdin' },
+    { line: 'vitrina check releases.json --fail-on warning', text: 'check-gate' },
   ],
-  run: checkPublications,
+  async run(given, context) {
+    const { checkPublications } = await import('../check-publications.ts');
+    return checkPublications(given, context);
+  },
 };

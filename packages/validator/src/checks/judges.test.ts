@@ -28,6 +28,7 @@ function makeField(facts: Partial<Field>): Field {
     key: 'thing',
     path: 'thing',
     parent: null,
+    isItem: false,
     known: true,
     rules: NO_RULES,
     place: null,
@@ -165,9 +166,7 @@ describe('additional-field', () => {
   });
   it('leaves out items and what stands in place of a list', () => {
     const rules = { ...NO_RULES, types: ['array'] as const };
-    expect(binds(additionalField, { ...outside, path: 'list', key: 'list', parent: list })).toBe(
-      false,
-    );
+    expect(binds(additionalField, { ...outside, isItem: true, parent: list })).toBe(false);
     expect(binds(additionalField, { ...outside, parent: { ...list, rules } })).toBe(false);
   });
   it('takes a field without name', () => {

@@ -56,11 +56,13 @@ export interface SchemaPlace {
  * made when they are first met, also those outside the schema. Counters belong to one run.
  */
 export interface Field {
-  /** Key in the parent; for the items of an array the array's key; '' for a root. */
+  /** Key in the parent; '' for a root. */
   readonly key: string;
   /** `tender/items/id`: keys from the item's root, without indexes. */
   readonly path: string;
   readonly parent: Field | null;
+  /** True for the items of an array, which share their array's key and path. */
+  readonly isItem: boolean;
   /** False for fields that neither the schema nor an extension defines. */
   readonly known: boolean;
   readonly rules: FieldRules;

@@ -181,6 +181,7 @@ function newField(
     key,
     path,
     parent,
+    isItem: false,
     known: place !== null,
     rules,
     place,
@@ -194,7 +195,7 @@ function newField(
 
 /** Items share their array's path: a path has no indexes. */
 function newItems(array: Field, rules: FieldRules, place: SchemaPlace | null): Field {
-  return { ...newField(array, array.key, rules, place), path: array.path };
+  return { ...newField(array, array.key, rules, place), path: array.path, isItem: true };
 }
 
 function newCounters(): FieldCounters {

@@ -41,9 +41,8 @@ export function createInputTally(): InputTally {
     addDocument({ kind, head, version }, { isBare, value }) {
       kinds.add(kind);
       versions.add(version.used);
-      if (isBare && kind === 'record') addItem('record', value);
-      else if (isBare && !kind.endsWith('package')) addItem('release', value);
-      else packages += 1;
+      if (!isBare || kind.endsWith('package')) packages += 1;
+      else if (isObject(value)) addItem(kind === 'record' ? 'record' : 'release', value);
       const { extensions: declared } = head as Record<string, unknown>;
       if (!Array.isArray(declared)) return;
       for (const url of declared) if (typeof url === 'string' && url !== '') extensions.add(url);

@@ -35,6 +35,7 @@ export const additionalField: Check = defineCheck({
   examples: {
     pass: [
       { release: { awards: { id: 'A-1' } } },
+      { document: { releases: [[{ note: 'A list where a release is expected' }]] } },
       {
         release: { tender: { id: 'T-1', title: 'Road repair', title_es: 'Reparación de la vía' } },
       },
@@ -50,15 +51,10 @@ export const additionalField: Check = defineCheck({
   bind(field, report) {
     const { parent } = field;
     if (field.known || parent?.known !== true) return undefined;
-    if (isItems(field, parent) || isList(parent)) return undefined;
+    if (field.isItem || isList(parent)) return undefined;
     return () => report({});
   },
 });
-
-/** Items share the path of their array. A root has no path, and is never an array. */
-function isItems(field: Field, array: Field): boolean {
-  return array.parent !== null && field.path === array.path;
-}
 
 /** An object in place of a list is of the wrong type; its keys may well be those of an item. */
 function isList({ rules }: Field): boolean {

@@ -1,0 +1,45 @@
+import type { InputSummary } from '@vitrina/validator';
+import type { Locale } from '../locale.ts';
+import type { TextPage } from './text-page.ts';
+
+/** What a check looks at one by one: the name of a text under `unit`. */
+export type Unit = Item | `${Item}-or-package` | 'document' | 'process';
+
+type Item = 'release' | 'record' | 'item';
+
+/** Releases and records of all inputs. */
+export interface ItemCounts {
+  readonly releases: number;
+  readonly records: number;
+}
+
+/** Counts the items of several inputs. */
+export function countItems(inputs: readonly InputSummary[]): ItemCounts {
+  let releases = 0;
+  let records = 0;
+  for (const { counts } of inputs) {
+    releases += counts.releases;
+    records += counts.records;
+  }
+  return { releases, records };
+}
+
+/** `4,102 releases`, `340 records`, or both. */
+export function wordItems({ releases, records }: ItemCounts, locale: Locale): string {
+  const parts: string[] = [];
+  if (releases > 0 || records === 0) parts.push(locale.word('unit.release', { n: releases }));
+  if (records > 0) parts.push(locale.word('unit.record', { n: records }));
+  return parts.join(locale.format.listSeparator);
+}
+
+const PROCESS_FAMILIES: readonly string[] = ['quality', 'flag'];
+
+/** What the population of a check consists of. */
+export function unitOf(id: string, { assessment, context }: TextPage): Unit {
+  if (PROCESS_FAMILIES.includes(id.split('/')[0] ?? '')) return 'process';
+  if (context.checks.get(id)?.document !== undefined) return 'document';
+  const { releases, records } = countItems(assessment.inputs);
+  const item = records === 0 ? 'release' : releases === 0 ? 'record' : 'item';
+  const hasPackages = assessment.inputs.some(({ counts }) => counts.packages > 0);
+  return hasPackages ? `${item}-or-package` : item;
+}

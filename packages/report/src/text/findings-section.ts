@@ -1,0 +1,92 @@
+import type { Assessment, Check, CheckResult, Level, NotJudgedReason } from '@vitrina/validator';
+import { checkTexts, type Locale } from '../locale.ts';
+import { formatPercent } from '../numbers.ts';
+import { type Unit, unitOf } from './count-items.ts';
+import { exampleLines } from './example-lines.ts';
+import type { TextPage } from './text-page.ts';
+import { hangText, longestOf, padText } from './wrap-text.ts';
+
+const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];
+
+/** The findings of one check. */
+export interface FindingGroup {
+  readonly id: string;
+  readonly result: CheckResult;
+}
+
+/** Checks that found something: the most serious first, then the most frequent. */
+export function groupFindings({ results }: Assessment): FindingGroup[] {
+  return Object.entries(results.checks)
+    .filter(([, result]) => result.occurrences > 0)
+    .map(([id, result]) => ({ id, result }))
+    .sort(compareGroups);
+}
+
+function compareGroups(first: FindingGroup, second: FindingGroup): number {
+  return (
+    LEVELS.indexOf(first.result.level) - LEVELS.indexOf(second.result.level) ||
+    second.result.occurrences - first.result.occurrences ||
+    (first.id < second.id ? -1 : 1)
+  );
+}
+
+/** All about one check: how much, where, why and how to fix it. */
+export function groupLines({ id, result }: FindingGroup, page: TextPage): string[] {
+  const { locale, checks } = page.context;
+  const { painter } = page;
+  const check = checks.get(id);
+  const level = painter.paint(result.level, locale.word(`level.${result.level}`));
+  const title = check === undefined ? [] : [checkTexts(check, locale).title];
+  const unit = unitOf(id, page);
+  return [
+    [
+      painter.mark(result.level) + level,
+      ...title.map((text) => painter.paint('strong', text)),
+      painter.paint('quiet', id),
+    ].join('  '),
+    `  ${wordShare(result, unit, locale)}`,
+    ...notJudgedLines(result, unit, locale),
+    ...exampleLines(id, result.occurrences, page),
+    ...(check === undefined || result.level === 'notice' ? [] : adviceLines(check, page)),
+  ];
+}
+
+function wordShare(
+  { occurrences, population, counts }: CheckResult,
+  unit: Unit,
+  locale: Locale,
+): string {
+  const share = locale.word('check.share', {
+    occurrences: locale.word('check.occurrences', { n: occurrences }),
+    failed: counts.fail,
+    population: locale.word(`unit.${unit}`, { n: population }),
+    share: formatPercent(counts.fail, population, locale.format),
+  });
+  const unused = (['not-published', 'not-comparable'] as const)
+    .filter((outcome) => counts[outcome] > 0)
+    .map((outcome) => locale.word(`check.${outcome}`, { n: counts[outcome] }));
+  return [share, ...unused].join(locale.format.listSeparator);
+}
+
+function notJudgedLines({ notJudged = {} }: CheckResult, unit: Unit, locale: Locale): string[] {
+  return Object.entries(notJudged).map(
+    ([reason, n]) => `  ${wordNotJudged(reason, n, unit, locale)}`,
+  );
+}
+
+function wordNotJudged(reason: string, n: number, unit: Unit, locale: Locale): string {
+  return locale.word('check.not-judged', {
+    units: locale.word(`unit.${unit}`, { n }),
+    reason: locale.word(`notJudgedReason.${reason as NotJudgedReason}`),
+  });
+}
+
+function adviceLines(check: Check, { context: { locale }, width }: TextPage): string[] {
+  const { why, fix } = checkTexts(check, locale);
+  const labels = [locale.word('check.why'), locale.word('check.fix')];
+  const column = longestOf(labels);
+  const advice = [why, `${fix.system} ${fix.role}`];
+  return labels.flatMap((label, index) =>
+    hangText(`  ${padText(label, column)}  `, advice[index] ?? '', width),
+  );
+}

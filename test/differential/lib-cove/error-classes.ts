@@ -1,0 +1,114 @@
+import { isObject } from '../../../packages/validator/src/json.ts';
+import type { Difference } from './compare.ts';
+import type { DifferenceClass } from './difference-class.ts';
+import { fieldOf, isBelow, isIndex, lastStep, looksTranslated, valueAt } from './document-facts.ts';
+
+/** Differences between errors of structure. */
+export const errorClasses: readonly DifferenceClass[] = [
+  {
+    id: 'whole-number-with-point',
+    title: 'A whole number written with a decimal point',
+    reason:
+      '`5.0` and `1e20` are whole numbers to us, as they are to every JSON parser that does not ' +
+      'keep the spelling. lib-cove-ocds takes them for decimals, and so for errors where an ' +
+      'integer is due.',
+    right: 'neither',
+    matches: (difference, { document }) =>
+      isError(difference, 'peer', ['integer', 'string']) &&
+      Number.isInteger(valueAt(document, difference.path)),
+    most: 0,
+  },
+  {
+    id: 'line-break-after-date',
+    title: 'A date followed by a line break',
+    reason: 'RFC 3339 has no line breaks; the expression that lib-cove-ocds uses lets one pass.',
+    right: 'ours',
+    matches: (difference) =>
+      isError(difference, 'ours', ['date-time']) && difference.value.endsWith('\\n"'),
+    most: 0,
+  },
+  {
+    id: 'translation-type',
+    title: 'A translation that is no text',
+    reason:
+      '`title_es` must be a text or null, as the schema says by `patternProperties`. ' +
+      'lib-cove-ocds removes that keyword and accepts anything.',
+    right: 'ours',
+    matches: (difference) =>
+      isError(difference, 'ours', ['string']) && looksTranslated(lastStep(difference.path)),
+    most: 0,
+  },
+  {
+    id: 'versioned-translation',
+    title: 'A translation in a versioned release',
+    reason:
+      'A versioned release keeps the history of every value, translations included. The official ' +
+      'schema forgets them, and lib-cove-ocds checks no translation at all.',
+    right: 'ours',
+    matches: (difference) =>
+      difference.side === 'ours' &&
+      difference.topic === 'error' &&
+      isVersioned(difference) &&
+      difference.path.split('/').some(looksTranslated),
+    most: 0,
+  },
+  {
+    id: 'scheme-and-id',
+    title: 'The same id under two schemes',
+    reason:
+      'A classification or an identifier is its scheme and its id together, and the schema asks ' +
+      'only that no entry is repeated. lib-cove-ocds compares the ids alone, and names them alone.',
+    right: 'ours',
+    matches: (difference) =>
+      isError(difference, null, ['uniqueItems']) &&
+      /^additional(Classifications|Identifiers)$/.test(lastStep(difference.path)),
+    most: 0,
+  },
+  {
+    id: 'repeated-without-id',
+    title: 'Repeated entries in a list with entries without id',
+    reason:
+      'We name each id that is repeated, and each entry without id that is. lib-cove-ocds makes ' +
+      'one general error as soon as an entry without id is met, and then looks no further.',
+    right: 'neither',
+    matches: (difference, { document }) => {
+      if (!isError(difference, null, ['uniqueItems'])) return false;
+      const items = valueAt(document, difference.path);
+      return Array.isArray(items) && !items.every((item) => hasUsableId(item, difference.path));
+    },
+    most: 0,
+  },
+  {
+    id: 'mixed-releases',
+    title: 'Entries of a record that mixes links and releases',
+    reason:
+      'Both validators report the mixture once. We also judge each entry for what it is, so that ' +
+      'its own errors are not hidden until the mixture has been corrected.',
+    right: 'neither',
+    matches: ({ side, topic, path }, { ours }) =>
+      side === 'ours' &&
+      topic === 'error' &&
+      [...ours.values()].some(
+        ({ statement }) => statement.detail === 'oneOf' && isBelow(path, statement.path),
+      ),
+    most: 0,
+  },
+];
+
+function isError(
+  { side, topic, detail }: Difference,
+  ofSide: Difference['side'] | null,
+  types: readonly string[],
+): boolean {
+  return topic === 'error' && (ofSide ?? side) === side && types.includes(detail);
+}
+
+export function isVersioned({ path }: Difference): boolean {
+  return /^records\/(\d+\/)?versionedRelease\//.test(path);
+}
+
+function hasUsableId(item: unknown, path: string): boolean {
+  if (!isObject(item)) return false;
+  const key = path === 'records' ? 'ocid' : 'id';
+  return item[key] !== undefined && item[key] !== null && typeof item[key] !== 'object';
+}
