@@ -62,6 +62,8 @@ export async function prepare() {
 
   const built = await runNode('node_modules/typescript/bin/tsc', ['-b'], { quiet: true });
   if (built !== 0) stop('The build failed: see above.', built);
+  const { bundleCommand } = await import('./bundle.js');
+  await bundleCommand();
 }
 
 /**

@@ -70,18 +70,14 @@ function stepInList(outline: Outline, byte: number, at: number): number {
 
 function stepInDocument(outline: Outline, byte: number, at: number): number {
   const due = outline.member;
-  const isKey = outline.keyIsDue && byte === QUOTE;
   outline.member = byte === COLON ? outline.lastKey : null;
-  outline.lastKey = null;
-  outline.keyIsDue = byte === COMMA;
   switch (byte) {
     case COLON:
       outline.scan.colons += 1;
       if (outline.member === 'ocid') outline.index.markBare();
       break;
     case QUOTE:
-      if (isKey) outline.key.start();
-      return startString(outline, isKey ? 'key' : 'string', at);
+      return startString(outline, 'key', at);
     case OPEN_BRACKET:
       if (due === 'releases' || due === 'records') return startItems(outline, due, at);
       return startNested(outline, at);

@@ -13,7 +13,6 @@ export function startDocument(outline: Outline, byte: number, at: number): numbe
   if (byte === OPEN_BRACE) {
     outline.shape = 'object';
     outline.level = 'document';
-    outline.keyIsDue = true;
     outline.lastKey = null;
     outline.member = null;
     deepen(scan);
@@ -89,10 +88,11 @@ export function startNested(outline: Outline, at: number): number {
   return at + 1;
 }
 
-/** Starts a string. */
+/** Starts a string; as a `key` where what it says may matter. */
 export function startString(outline: Outline, passage: 'string' | 'key', at: number): number {
   outline.scan.inString = true;
   outline.passage = passage;
+  if (passage === 'key') outline.key.start();
   return at + 1;
 }
 

@@ -31,10 +31,9 @@ export interface Outline {
   item: ValueStart;
   /** Offset behind the last byte of a line of garbage that is not blank. */
   lineEnd: number;
-  /** True where a string of the document's own level would be a key. */
-  keyIsDue: boolean;
-  /** The key before the colon to come, and the key whose value is to come; null for any other. */
+  /** What the last string of the document's own level says, which is a key if a colon follows. */
   lastKey: MemberKey | null;
+  /** The key whose value is to come; null for any other. */
   member: MemberKey | null;
   /** A brace met among items: what follows tells whether it closes the document or is one too many. */
   brace: ValueStart | null;
@@ -59,7 +58,6 @@ export function createOutline(): Outline {
     documentDepth: 0,
     item: { start: 0, line: 1, column: 1, colons: 0 },
     lineEnd: 0,
-    keyIsDue: false,
     lastKey: null,
     member: null,
     brace: null,

@@ -246,6 +246,7 @@ describe('broken input', () => {
     ['{}, {}', [', {}']],
     ['[1] 2', ['2']],
     ['{"releases":[1,2]}', []],
+    ['{"releases":[{}},{}]}', []],
   ])('has gaps in %s', (text, expected) => {
     expect(gapTexts(text)).toEqual(expected);
   });

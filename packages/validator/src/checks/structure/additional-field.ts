@@ -50,6 +50,8 @@ export const additionalField: Check = defineCheck({
   },
   bind(field, report) {
     const { parent } = field;
+    // Any unit can have such a field: one without has passed, where nothing else would say so.
+    if (parent === null && field.known) return () => {};
     if (field.known || parent?.known !== true) return undefined;
     if (field.isItem || isList(parent)) return undefined;
     return () => report({});

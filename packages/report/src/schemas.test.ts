@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import type { InputReason, Keyword } from '@vitrina/validator';
+import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { makeAssessment, makeInput } from '../../../test/support/assessment-fixture.ts';
+import { fullAssessment, fullChecks } from '../../../test/support/full-assessment.ts';
+import { formatFinding } from './finding-line.ts';
+import { indexChecks } from './formatter.ts';
+import { loadLocale } from './locale.ts';
+
+const context = { locale: await loadLocale('en'), checks: indexChecks(fullChecks) };
+
+function readSchema(name: string): AnySchemaObject {
+  const address = new URL(`../../../schemas/vitrina/${name}.schema.json`, import.meta.url);
+  return JSON.parse(readFileSync(address, 'utf8'));
+}
+
+/** The same schema, refusing keys that it does not know. */
+function closed(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(closed);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const parts = Object.fromEntries(
+    Object.entries(schema).map(([key, part]) => [key, closed(part)]),
+  );
+  const describesObject = parts['type'] === 'object' && 'properties' in parts;
+  return describesObject ? { ...parts, additionalProperties: false } : parts;
+}
+
+function validator(name: string): (value: unknown) => string[] {
+  const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
+  const validate = ajv.compile(closed(readSchema(name)) as AnySchemaObject);
+  return (value) => {
+    validate(JSON.parse(JSON.stringify(value)));
+    return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  };
+}
+
+const assessmentErrors = validator('assessment');
+const findingErrors = validator('finding');
+
+function descriptionsMissing(schema: unknown, path: string): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { properties = {}, ...rest } = schema as Record<string, Record<string, object>>;
+  return [
+    ...Object.entries(properties).flatMap(([name, property]) => [
+      ...('description' in property ? [] : [`${path}.${name}`]),
+      ...descriptionsMissing(property, `${path}.${name}`),
+    ]),
+    ...(path.endsWith('.if') || path.endsWith('.then')
+      ? []
+      : Object.entries(rest).flatMap(([key, part]) => descriptionsMissing(part, `${path}.${key}`))),
+  ];
+}
+
+describe.each(['assessment', 'finding'])('the schema of the %s', (name) => {
+  const { if: _if, ...schema } = readSchema(name);
+
+  it('has an id, a title and words for every property', () => {
+    expect(schema['$id']).toBe(`urn:vitrina:schema:${name}:1`);
+    expect(schema['title']).toMatch(/^[A-Z]/);
+    const missing = descriptionsMissing(schema, name);
+    expect(missing.filter((path) => !/\.(if|then)\./.test(path))).toEqual([]);
+  });
+
+  it('lets readers meet keys that they do not know', () => {
+    expect(JSON.stringify(schema)).not.toContain('"additionalProperties":false');
+  });
+});
+
+describe('assessments', () => {
+  it('are as the schema says', () => {
+    expect(assessmentErrors(fullAssessment)).toEqual([]);
+    expect(assessmentErrors(makeAssessment())).toEqual([]);
+  });
+
+  it('with every optional key are', () => {
+    const scope = { asOf: '2026-11-22', checks: ['structure/wrong-type'], ocdsVersion: '1.1' };
+    const run = { ...fullAssessment.run, argv: ['check'], node: 'v20.20.2', platform: 'linux x64' };
+    expect(assessmentErrors({ ...fullAssessment, scope, run })).toEqual([]);
+  });
+
+  it.each<[string, object]>([
+    ['/', { extra: 1 }],
+    ['/digest', { digest: 'short' }],
+    ['/kind', { kind: 'scorecard' }],
+    ['/resultVersion', { resultVersion: '2.0.0' }],
+    ['/scope/asOf', { scope: { asOf: 'today' } }],
+    ['/inputs/0', { inputs: [makeInput({ status: 'unreadable' })] }],
+    ['/inputs/0/reason', { inputs: [makeInput({ reason: 'empty' })] }],
+    ['/summary', { summary: { counts: fullAssessment.summary.counts } }],
+    ['/examples', { examples: { badId: [] } }],
+  ])('with a fault at %s are not', (path, changes) => {
+    const found = assessmentErrors({ ...fullAssessment, ...changes });
+    expect(found.some((error) => error.startsWith(path.slice(0, -1)))).toBe(true);
+  });
+});
+
+describe('lines of findings', () => {
+  const lines = Object.values(fullAssessment.examples)
+    .flat()
+    .map((example) => JSON.parse(formatFinding({ ...example, input: 'a.json' }, context)));
+
+  it('are as the schema says', () => {
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.flatMap(findingErrors)).toEqual([]);
+  });
+
+  it('have every key that the schema names, in its order', () => {
+    const { properties, required } = readSchema('finding');
+    const withContext = lines.find((line) => 'title' in line);
+    const without = lines.find((line) => !('title' in line));
+    expect(Object.keys(withContext)).toEqual(Object.keys(properties));
+    expect(Object.keys(without)).toEqual(required);
+  });
+
+  it('without a key, or with half a context, are not', () => {
+    const { ocid: _ocid, ...withoutOcid } = lines[0];
+    expect(findingErrors(withoutOcid)).not.toEqual([]);
+    expect(findingErrors({ ...lines[0], title: null })).not.toEqual([]);
+  });
+});
+
+it('knows every keyword and every reason', () => {
+  const keywords: Record<Keyword, true> = {
+    required: true,
+    type: true,
+    enum: true,
+    format: true,
+    pattern: true,
+    minimum: true,
+    minLength: true,
+    minItems: true,
+    minProperties: true,
+    uniqueItems: true,
+    oneOf: true,
+  };
+  const reasons = Object.keys(
+    (({ inputReason }) => inputReason)(
+      JSON.parse(
+        readFileSync(new URL('../../../reports/locales/en.json', import.meta.url), 'utf8'),
+      ),
+    ),
+  ).filter((code) => code !== 'unknown');
+  const { properties } = readSchema('finding');
+  const { $defs: definitions } = readSchema('assessment');
+  expect(properties.keyword.enum).toEqual([...Object.keys(keywords), null]);
+  expect(definitions.example.properties.keyword.enum).toEqual(properties.keyword.enum);
+  expect(definitions.input.properties.reason.enum.sort()).toEqual(reasons.sort() as InputReason[]);
+});
