@@ -80,7 +80,7 @@ export const fullAssessment: Assessment = makeAssessment({
   summary: {
     counts: { error: 1318, warning: 2, notice: 1 },
     checks: {
-      pass: 2,
+      pass: 3,
       fail: 6,
       'not-published': 1,
       'not-applicable': 1,
@@ -105,7 +105,16 @@ export const fullAssessment: Assessment = makeAssessment({
       'conformance/version-missing': makeResult('warning', { fail: 1, pass: 2 }),
       'quality/late-award': makeResult('notice', { fail: 1, pass: 81, 'not-published': 4000 }),
       'encoding/truncated': makeResult('error', { pass: 4105 }),
-      'structure/wrong-type': makeResult('error', { pass: 4105 }),
+      'structure/bad-uri': makeResult(
+        'error',
+        { pass: 4103, 'not-judged': 2 },
+        { notJudged: { 'input-damaged': 2 } },
+      ),
+      'structure/wrong-type': makeResult(
+        'error',
+        { pass: 4103, 'not-judged': 2 },
+        { notJudged: { 'input-damaged': 2 } },
+      ),
       'structure/deprecated-field': makeResult('notice', { 'not-published': 4105 }),
       'structure/linked-or-embedded': makeResult('error', { 'not-applicable': 4105 }),
       'flag/price': makeResult('notice', { 'not-comparable': 4082 }),

@@ -25,6 +25,7 @@ export async function printHelp(
 
 /** Prints the version, alone on its line. */
 export async function printVersion({ terminal }: Context): Promise<void> {
-  const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
-  await print(version, terminal);
+  // By the package's own name: the file is found from wherever this one has been bundled to.
+  const manifest: { version: string } = createRequire(import.meta.url)('@vitrina/cli/package.json');
+  await print(manifest.version, terminal);
 }

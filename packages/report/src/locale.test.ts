@@ -31,6 +31,12 @@ function placeholdersOf(text: string): string[] {
   return [...new Set(namesIn(parseMessage(text)))].sort();
 }
 
+function literalOf(text: string): string {
+  return parseMessage(text)
+    .filter((part) => typeof part === 'string')
+    .join('');
+}
+
 describe('the locale files', () => {
   const texts = new Map(textsOf(english));
 
@@ -38,15 +44,19 @@ describe('the locale files', () => {
     expect(textsOf(spanish).map(([id]) => id)).toEqual([...texts.keys()]);
   });
 
-  it.each(textsOf(spanish))('%s names the same values in both', (id, text) => {
-    expect(placeholdersOf(text)).toEqual(placeholdersOf(texts.get(id) ?? ''));
+  it('name the same values in both', () => {
+    const different = textsOf(spanish).filter(
+      ([id, text]) => `${placeholdersOf(text)}` !== `${placeholdersOf(texts.get(id) ?? '')}`,
+    );
+    expect(different).toEqual([]);
   });
 
-  it.each([...textsOf(english), ...textsOf(spanish)])('%s is well formed: %s', (id, text) => {
-    expect(text).toBe(text.trim());
-    if (id.startsWith('format.')) return;
-    const literal = parseMessage(text).filter((part) => typeof part === 'string');
-    expect(literal.join('')).not.toMatch(/[{}]/);
+  it('are well formed', () => {
+    const sentences = [...textsOf(english), ...textsOf(spanish)].filter(
+      ([id]) => !id.startsWith('format.'),
+    );
+    expect(sentences.filter(([, text]) => text !== text.trim() || text === '')).toEqual([]);
+    expect(sentences.filter(([, text]) => /[{}]/.test(literalOf(text)))).toEqual([]);
   });
 
   it('translate: nothing but names and signs is the same in both', () => {
@@ -121,8 +131,8 @@ it('has a text for every code that the validator can give', () => {
 
 it('gives every reason in one sentence', () => {
   for (const table of [english, spanish]) {
-    for (const [, text] of textsOf(table['inputReason']))
-      expect(text).toMatch(/^[A-Z][^.!?]*(?:\.json|\.jsonl|[^.!?])*\.$/u);
+    const reasons = textsOf(table['inputReason']).map(([, text]) => text);
+    expect(reasons.filter((text) => !text.endsWith('.') || /[.!?] [A-Z]/.test(text))).toEqual([]);
   }
 });
 

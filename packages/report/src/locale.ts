@@ -24,7 +24,8 @@ export interface LocaleTable {
 export interface Locale extends MessageLocale {
   /** The tag of the locale file: `es`. */
   readonly language: string;
-  readonly checks: Readonly<Record<string, CheckTexts>>;
+  /** Words of checks, by id, that no check file has. */
+  readonly checks: ReadonlyMap<string, CheckTexts>;
   /** True where the language, or the one it falls back on, has the text. */
   has(id: string): boolean;
   /** The text with this dotted id, filled in; the id itself where no language has the text. */
@@ -43,7 +44,7 @@ export function createLocale(
   const locale: Locale = {
     language,
     format: { ...fallback.format, ...table.format },
-    checks: table.checks ?? {},
+    checks: new Map(Object.entries(table.checks ?? {})),
     compile: createTemplateCache(),
     has: (id) => texts.has(id),
     word: (id, values = {}) => formatMessage(texts.get(id) ?? id, values, locale),
@@ -86,5 +87,7 @@ async function importTable(language: string): Promise<LocaleTable> {
 
 /** The words of a check in the language: from its file, else from the locale, else in English. */
 export function checkTexts(check: Check, locale: Locale): CheckTexts {
-  return check.texts[locale.language as TextLanguage] ?? locale.checks[check.id] ?? check.texts.en;
+  return (
+    check.texts[locale.language as TextLanguage] ?? locale.checks.get(check.id) ?? check.texts.en
+  );
 }

@@ -38,7 +38,6 @@ function withFindings(count: number): Assessment {
 
 it('says the same words with and without colour', () => {
   const coloured = pretty.format(fullAssessment, context);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one.
   const words = coloured.replace(/\u001b\[[0-9;]*m/g, '').replace(/^[✖▲●✔] /gm, '');
   expect(words).toBe(report(fullAssessment));
   expect(coloured).not.toBe(words);
@@ -114,6 +113,27 @@ describe('findings', () => {
     const text = report(makeAssessment({ results: { checks, coverage: { items: {} } } }));
     expect(text.match(/^error {2}1 {2}a/gm)).toHaveLength(20);
     expect(text).toContain('\nand 5 more\n');
+  });
+});
+
+describe('outcomes', () => {
+  it('name what checks that passed could not judge, once for all alike', () => {
+    expect(report(fullAssessment)).toContain(
+      '\n2 could not be judged by structure/bad-uri, structure/wrong-type, because the file is damaged',
+    );
+  });
+
+  it('bound the names of checks', () => {
+    const results = Array.from({ length: 30 }, (_, index) => [
+      `a/check-${index}`,
+      makeResult('error', { 'not-applicable': 1 }),
+    ]);
+    const checks = Object.fromEntries(results);
+    const text = report(makeAssessment({ results: { checks, coverage: { items: {} } } }));
+    expect(text).toContain(
+      '30 checks do not apply to this data: a/check-0, a/check-1, a/check-10,',
+    );
+    expect(text.replace(/\n {2}/g, ' ')).toMatch(/a\/check-\d+ and 18 more\n/);
   });
 });
 

@@ -11,8 +11,14 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** True for '' and for text of blanks alone. */
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+const FIRST_RARE_SPACE = 0x1680;
+
+/** True for '' and for text of blanks alone, whatever the kind of blank. */
 export function isBlankText(text: string): boolean {
-  // Nearly every text starts with a character above the space, and this answers for it at once.
-  return !(text.charCodeAt(0) > 32) && text.trim() === '';
+  const first = text.charCodeAt(0);
+  // Nearly every text starts with a letter or digit of a script without blanks of its own.
+  if (first > SPACE && first < FIRST_RARE_SPACE && first !== NO_BREAK_SPACE) return false;
+  return text.trim() === '';
 }

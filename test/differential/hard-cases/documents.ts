@@ -51,10 +51,9 @@ export function recordPackage(records: unknown, members: Members = {}): Members 
   return { ...metadata('1.1'), records, ...members };
 }
 
-/** A release package as version 1.0 has it: without a version. */
-export function olderPackage(releases: unknown, members: Members = {}): Members {
-  const { version: _version, ...rest } = metadata('1.0');
-  return { ...rest, releases, ...members };
+/** A release package that declares version 1.0, in which `version` is an additional field. */
+export function olderPackage(releases: unknown): Members {
+  return { ...metadata('1.0'), releases };
 }
 
 /** The text of a release package whose only release is this text. */

@@ -85,7 +85,6 @@ describe.each([...LANGUAGES])('in %s', async (language) => {
           .flat()
           .map((example) => formatter.formatFinding({ ...example, input: 'a.json' }, context))
       : formatter.format(fullAssessment, context).split('\n');
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are what pretty may write.
     const text = lines.map((line) => line.replace(/\u001b\[[0-9;]*m/g, '')).join('\n');
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
   });

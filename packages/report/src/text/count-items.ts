@@ -25,11 +25,11 @@ export function countItems(inputs: readonly InputSummary[]): ItemCounts {
 }
 
 /** `4,102 releases`, `340 records`, or both. */
-export function wordItems({ releases, records }: ItemCounts, locale: Locale): string {
-  const parts: string[] = [];
-  if (releases > 0 || records === 0) parts.push(locale.word('unit.release', { n: releases }));
-  if (records > 0) parts.push(locale.word('unit.record', { n: records }));
-  return parts.join(locale.format.listSeparator);
+export function wordItems(items: ItemCounts, locale: Locale): string {
+  const releases = locale.word('unit.release', { n: items.releases });
+  if (items.records === 0) return releases;
+  const records = locale.word('unit.record', { n: items.records });
+  return items.releases === 0 ? records : locale.word('unit.both', { releases, records });
 }
 
 const PROCESS_FAMILIES: readonly string[] = ['quality', 'flag'];

@@ -1,8 +1,9 @@
-import type { Assessment, Check, CheckResult, Level, NotJudgedReason } from '@vitrina/validator';
+import type { Assessment, Check, CheckResult, Level } from '@vitrina/validator';
 import { checkTexts, type Locale } from '../locale.ts';
 import { formatPercent } from '../numbers.ts';
 import { type Unit, unitOf } from './count-items.ts';
 import { exampleLines } from './example-lines.ts';
+import { wordNotJudged } from './not-judged.ts';
 import type { TextPage } from './text-page.ts';
 import { hangText, longestOf, padText } from './wrap-text.ts';
 
@@ -37,15 +38,14 @@ export function groupLines({ id, result }: FindingGroup, page: TextPage): string
   const check = checks.get(id);
   const level = painter.paint(result.level, locale.word(`level.${result.level}`));
   const title = check === undefined ? [] : [checkTexts(check, locale).title];
-  const unit = unitOf(id, page);
   return [
     [
       painter.mark(result.level) + level,
       ...title.map((text) => painter.paint('strong', text)),
       painter.paint('quiet', id),
     ].join('  '),
-    `  ${wordShare(result, unit, locale)}`,
-    ...notJudgedLines(result, unit, locale),
+    `  ${wordShare(result, unitOf(id, page), locale)}`,
+    ...wordNotJudged(result, locale).map((sentence) => `  ${sentence}`),
     ...exampleLines(id, result.occurrences, page),
     ...(check === undefined || result.level === 'notice' ? [] : adviceLines(check, page)),
   ];
@@ -66,19 +66,6 @@ function wordShare(
     .filter((outcome) => counts[outcome] > 0)
     .map((outcome) => locale.word(`check.${outcome}`, { n: counts[outcome] }));
   return [share, ...unused].join(locale.format.listSeparator);
-}
-
-function notJudgedLines({ notJudged = {} }: CheckResult, unit: Unit, locale: Locale): string[] {
-  return Object.entries(notJudged).map(
-    ([reason, n]) => `  ${wordNotJudged(reason, n, unit, locale)}`,
-  );
-}
-
-function wordNotJudged(reason: string, n: number, unit: Unit, locale: Locale): string {
-  return locale.word('check.not-judged', {
-    units: locale.word(`unit.${unit}`, { n }),
-    reason: locale.word(`notJudgedReason.${reason as NotJudgedReason}`),
-  });
 }
 
 function adviceLines(check: Check, { context: { locale }, width }: TextPage): string[] {

@@ -1,6 +1,6 @@
-import type { CheckResult, NotJudgedReason, Outcome } from '@vitrina/validator';
+import type { Outcome } from '@vitrina/validator';
 import type { Locale } from '../locale.ts';
-import { unitOf } from './count-items.ts';
+import { wordNotJudgedBy } from './not-judged.ts';
 import type { TextPage } from './text-page.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -14,48 +14,36 @@ const OUTCOMES: readonly Exclude<Outcome, 'fail'>[] = [
 
 const LISTED_CHECKS = 12;
 
-/** How many checks passed, and which did not come to a judgement and why. */
+/** How many checks passed, which did not come to a judgement, and what the others could not judge. */
 export function outcomeLines(page: TextPage): string[] {
   const { assessment, context, painter, width } = page;
   const { locale } = context;
   const results = Object.entries(assessment.results.checks).sort(byId);
-  return OUTCOMES.flatMap((outcome) => {
-    const having = results.filter(([, result]) => result.outcome === outcome);
-    if (having.length === 0) return [];
-    const checks = wordIds(having, locale);
-    const lines = wrapText(
-      locale.word(`outcomeLine.${outcome}`, { n: having.length, checks }),
-      width - 2,
-    );
-    const [first = '', ...rest] = lines;
-    const mark = outcome === 'pass' ? painter.mark('passed') : '';
-    return [
-      mark + first,
-      ...rest.map((line) => `  ${line}`),
-      ...(outcome === 'not-judged' ? having.flatMap((entry) => reasonLines(entry, page)) : []),
-    ];
+  const sentences = OUTCOMES.flatMap((outcome) => {
+    const ids = results.filter(([, result]) => result.outcome === outcome).map(([id]) => id);
+    if (ids.length === 0) return [];
+    const sentence = locale.word(`outcomeLine.${outcome}`, {
+      n: ids.length,
+      checks: wordIds(ids, locale),
+    });
+    return [{ mark: outcome === 'pass' ? painter.mark('passed') : '', sentence }];
   });
+  const others = results.filter(([, result]) => result.occurrences === 0);
+  const notJudged = wordNotJudgedBy(others, locale, (ids) => wordIds(ids, locale));
+  return [...sentences, ...notJudged.map((sentence) => ({ mark: '', sentence }))].flatMap(
+    ({ mark, sentence }) => {
+      const [first = '', ...rest] = wrapText(sentence, width - 2);
+      return [mark + first, ...rest.map((line) => `  ${line}`)];
+    },
+  );
 }
 
 function byId([first]: readonly [string, unknown], [second]: readonly [string, unknown]): number {
   return first < second ? -1 : 1;
 }
 
-function wordIds(results: readonly (readonly [string, CheckResult])[], locale: Locale): string {
-  const ids = results.slice(0, LISTED_CHECKS).map(([id]) => id);
-  const listed = ids.join(locale.format.listSeparator);
-  const more = results.length - ids.length;
-  return more === 0 ? listed : `${listed} ${locale.word('count.more', { n: more })}`;
-}
-
-function reasonLines(
-  [id, { notJudged = {} }]: readonly [string, CheckResult],
-  page: TextPage,
-): string[] {
-  const { locale } = page.context;
-  return Object.entries(notJudged).map(([reason, n]) => {
-    const units = locale.word(`unit.${unitOf(id, page)}`, { n });
-    const why = locale.word(`notJudgedReason.${reason as NotJudgedReason}`);
-    return `  ${id}: ${locale.word('check.not-judged', { units, reason: why })}`;
-  });
+function wordIds(ids: readonly string[], locale: Locale): string {
+  const listed = ids.slice(0, LISTED_CHECKS).join(locale.format.listSeparator);
+  const more = ids.length - LISTED_CHECKS;
+  return more <= 0 ? listed : `${listed} ${locale.word('count.more', { n: more })}`;
 }

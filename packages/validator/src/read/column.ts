@@ -1,4 +1,4 @@
-const BLOCK_BITS = 10;
+const BLOCK_BITS = 8;
 const BLOCK_LENGTH = 1 << BLOCK_BITS;
 const IN_BLOCK = BLOCK_LENGTH - 1;
 

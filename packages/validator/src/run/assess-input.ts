@@ -57,14 +57,15 @@ async function split(
 async function summarise(
   { name }: Source,
   open: OpenSource,
-  { documents, bytes }: InputIndex,
+  { documents, bytes, isArray }: InputIndex,
   { summary }: DocumentJudge,
 ): Promise<InputSummary> {
   const { kinds, versions, extensions, counts } = summary();
   const [first, ...others] = kinds;
   const kind: InputKind = first === undefined ? 'none' : others.length > 0 ? 'mixed' : first;
   const firstBytes = await createReader(open).load(0, Math.min(bytes, 65_536));
-  const hasJson = firstShapes(documents).some((shape) => shape !== 'garbage');
+  const isEmptyArray = isArray && documents.count === 0;
+  const hasJson = isEmptyArray || firstShapes(documents).some((shape) => shape !== 'garbage');
   return {
     path: name,
     sha256: await open.sha256(),

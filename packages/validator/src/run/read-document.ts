@@ -42,12 +42,15 @@ export async function readDocument(
   if (rest > limits.elementBytes) return unread(pieces, 'oversized-element', limits.elementBytes);
   if (arrays.length === 0) {
     const bytes = reader.peek(from, rest) ?? (await reader.load(from, rest));
-    const tooDeep = depth > limits.nesting;
-    return { bytes, pieces, parsed: tooDeep ? tooDeepText(limits) : parseText(bytes) };
+    return { bytes, pieces, parsed: parse(bytes) };
   }
   texts.push(rest > 0 ? await copy(reader, from, rest) : ITEM_HOLES_END);
   const bytes = join(texts);
-  return { bytes, pieces, parsed: withHoles(parseText(bytes), arrays) };
+  return { bytes, pieces, parsed: withHoles(parse(bytes), arrays) };
+
+  function parse(text: Uint8Array): ParsedText {
+    return depth > limits.nesting ? tooDeepText(limits) : parseText(text);
+  }
 }
 
 /** The damage of an element that is nested deeper than it may be. */

@@ -43,6 +43,11 @@ export const nesting: Check = defineCheck({
         limits: { nesting: 5 },
         at: ['/releases/0'],
       },
+      {
+        text: '{"version":"1.1","note":[[[[[[]]]]]],"releases":[{"ocid":"ocds-213czf-1"}]}',
+        limits: { nesting: 5 },
+        at: [''],
+      },
     ],
   },
   damage: 'nesting',
