@@ -115,7 +115,7 @@ function without(bytes: Uint8Array, range: WrittenRange, holes: readonly Written
 }
 
 /** Colons outside strings and deepest nesting of a JSON text, which may be cut off. */
-export function countMarks(text: string): { colons: number; depth: number } {
+function countMarks(text: string): { colons: number; depth: number } {
   const bare = text.replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, '');
   let depth = 0;
   let deepest = 0;

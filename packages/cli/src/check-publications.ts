@@ -38,7 +38,8 @@ export async function checkPublications(given: Arguments, context: Context): Pro
     (target) => colorOf(target, given, terminal),
     format,
   );
-  const progress = createProgress(readProgressMode(given), context);
+  const isScreenInUse = rendering.addFinding !== undefined && terminal.stdout.isTTY === true;
+  const progress = createProgress(readProgressMode(given, isScreenInUse), context);
   const readerGone = new AbortController();
   try {
     const sources = inputs.map(({ source }) => source);

@@ -11,7 +11,7 @@ export const PROGRESS_MODES: readonly ProgressMode[] = ['auto', 'plain', 'never'
 /** Shows on standard error how far a run is. */
 export interface ProgressDisplay {
   readonly update: (progress: Progress) => void;
-  /** Writes a line of text, without half a progress line before it; nothing with `never`. */
+  /** Writes a line of text, without half a progress line before it. */
   readonly say: (line: string) => void;
   /** Removes what is shown and stops. */
   readonly end: () => void;
@@ -21,10 +21,14 @@ const REDRAW_MS = 100;
 const HEARTBEAT_MS = 30_000;
 const CLEAR_LINE = '\r\u001B[K';
 
-/** What `--progress` and `--quiet` ask for. */
-export function readProgressMode(given: Arguments): ProgressMode {
+/**
+ * What `--progress` and `--quiet` ask for. A line that changes would spoil findings that run over the
+ * same screen.
+ */
+export function readProgressMode(given: Arguments, isScreenInUse: boolean): ProgressMode {
   if (given.isOn('quiet')) return 'never';
-  return given.choice('progress', PROGRESS_MODES) ?? 'auto';
+  const mode = given.choice('progress', PROGRESS_MODES) ?? 'auto';
+  return mode === 'auto' && isScreenInUse ? 'plain' : mode;
 }
 
 /**
@@ -67,7 +71,7 @@ export function createProgress(
     },
     say(line) {
       clear();
-      if (mode !== 'never') stderr.write(`${line}\n`);
+      stderr.write(`${line}\n`);
     },
     end() {
       clearInterval(heartbeat);

@@ -4,6 +4,7 @@ import type { Writable } from 'node:stream';
 export interface StreamWriter {
   /** Resolves when a file is open, or could not be opened. */
   opened(): Promise<void>;
+  /** Takes a text; resolves when there is room for more. Short texts wait to be written together. */
   write(text: string): Promise<void>;
   /** Resolves when all that was written has left the process. */
   flush(): Promise<void>;
@@ -12,32 +13,17 @@ export interface StreamWriter {
   failure(): NodeJS.ErrnoException | undefined;
 }
 
+/** A write for each finding costs more than the finding. */
+const BUFFER_LENGTH = 65_536;
+
 /** Takes charge of a stream's errors. Call it in the same turn in which the stream was made. */
 export function openWriter(stream: Writable): StreamWriter {
   let failure: NodeJS.ErrnoException | undefined;
+  let waiting: string[] = [];
+  let waitingLength = 0;
   stream.on('error', (error: NodeJS.ErrnoException) => {
     failure ??= error;
   });
-
-  return {
-    opened: () => happened('open'),
-    async write(text) {
-      if (!failure && !stream.write(text)) await happened('drain');
-    },
-    async flush() {
-      if (failure) return;
-      await new Promise<void>((resolve) => {
-        stream.write('', () => resolve());
-      });
-    },
-    async end() {
-      if (failure || stream.closed) return;
-      const closed = happened('close');
-      stream.end();
-      await closed;
-    },
-    failure: () => failure,
-  };
 
   /** Resolves on the event, or when the stream fails or closes instead. */
   function happened(event: 'open' | 'drain' | 'close'): Promise<void> {
@@ -50,4 +36,37 @@ export function openWriter(stream: Writable): StreamWriter {
       for (const name of events) stream.on(name, settle);
     });
   }
+
+  function takeWaiting(): string {
+    const text = waiting.join('');
+    waiting = [];
+    waitingLength = 0;
+    return text;
+  }
+
+  return {
+    opened: () => happened('open'),
+    async write(text) {
+      waiting.push(text);
+      waitingLength += text.length;
+      if (waitingLength < BUFFER_LENGTH) return;
+      const ready = takeWaiting();
+      if (!failure && !stream.write(ready)) await happened('drain');
+    },
+    async flush() {
+      const rest = takeWaiting();
+      if (failure) return;
+      await new Promise<void>((resolve) => {
+        stream.write(rest, () => resolve());
+      });
+    },
+    async end() {
+      const rest = takeWaiting();
+      if (failure || stream.closed) return;
+      const closed = happened('close');
+      stream.end(rest);
+      await closed;
+    },
+    failure: () => failure,
+  };
 }

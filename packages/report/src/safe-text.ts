@@ -2,11 +2,15 @@
 const UNSAFE =
   /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+// One class without looking around is several times as fast, and settles nearly all texts.
+const SUSPECT = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/;
+
 /**
  * Makes text from a publication harmless: what could move a cursor, colour a terminal, break a line or
  * reverse the reading direction becomes a visible `\uXXXX`. Inside JSON text the meaning stays the same.
  */
 export function showControls(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   return text.replace(
     UNSAFE,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -13,8 +13,17 @@ it('x', { timeout: 600000 }, async () => {
     const f: Finding[] = [];
     try {
       const a = await check(bytesSource('d', bytes), { onFinding: (x) => void f.push(x) });
-      out.push({ name, title, status: a.inputs[0], problems: a.problems, findings: f.map((x) => `${x.check} ${x.pointer}`), full: f.map((x) => [x.check, x.keyword, x.expected, x.value]) });
-    } catch (error) { out.push({ name, title, crash: String((error as Error).stack) }); }
+      out.push({
+        name,
+        title,
+        status: a.inputs[0],
+        problems: a.problems,
+        findings: f.map((x) => `${x.check} ${x.pointer}`),
+        full: f.map((x) => [x.check, x.keyword, x.expected, x.value]),
+      });
+    } catch (error) {
+      out.push({ name, title, crash: String((error as Error).stack) });
+    }
   }
   writeFileSync('/tmp/peerdiff/ours.json', JSON.stringify(out, null, 1));
 });

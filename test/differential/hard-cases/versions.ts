@@ -23,8 +23,15 @@ export const versionCases: readonly HardCase[] = [
   hardCase('version null in a release of 1.0', declaring(null)),
   hardCase('version []', declaring([], [parties])),
   hardCase('version {}', declaring({}, [parties])),
+  hardCase('a version that cannot be turned into text', declaring({ toString: 1 }, [parties])),
   hardCase('version ""', declaring('', [parties])),
   hardCase('no version, only fields of 1.0', releasePackage([release()], { version: undefined })),
-  hardCase('no version, a field of 1.1', releasePackage([release(), release({ ...parties, id: '7-2' })], { version: undefined })),
-  hardCase('no version, a record', recordPackage([{ ocid: 'ocds-213czf-7', releases: [parties] }], { version: undefined })),
+  hardCase(
+    'no version, a field of 1.1',
+    releasePackage([release(), release({ ...parties, id: '7-2' })], { version: undefined }),
+  ),
+  hardCase(
+    'no version, a record',
+    recordPackage([{ ocid: 'ocds-213czf-7', releases: [parties] }], { version: undefined }),
+  ),
 ];

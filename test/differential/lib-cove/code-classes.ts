@@ -1,3 +1,4 @@
+import { isObject } from '../../../packages/validator/src/json.ts';
 import type { DifferenceClass } from './difference-class.ts';
 import { fieldOf, valueAt, valuesAt } from './document-facts.ts';
 
@@ -46,10 +47,35 @@ export const codeClasses: readonly DifferenceClass[] = [
     right: 'neither',
     matches: ({ side, topic, path, detail }, { document }) => {
       if (side !== 'peer') return false;
-      if (topic === 'error' && detail === 'enum') return typeof valueAt(document, path) !== 'string';
+      if (topic === 'error' && detail === 'enum')
+        return typeof valueAt(document, path) !== 'string';
       const isCode = topic === 'closed-code' || topic === 'open-code';
       return isCode && !valuesAt(document, fieldOf(path)).includes(detail);
     },
     most: 0,
   },
+  {
+    id: 'list-judged-by-first-entry',
+    title: 'Codes in a list whose first entry is of another kind',
+    reason:
+      'lib-cove-ocds decides by the first entry whether a list holds objects or codes, and reads ' +
+      'the others in the same way. We judge each entry.',
+    right: 'ours',
+    matches: ({ side, topic, path }, { document }) =>
+      side === 'ours' &&
+      (topic === 'open-code' || topic === 'closed-code') &&
+      hasMixedList(document, path.split('/')),
+    most: 0,
+  },
 ];
+
+/** True where a list on the way holds objects and other things. */
+function hasMixedList(value: unknown, steps: readonly string[]): boolean {
+  if (Array.isArray(value)) {
+    const objects = value.filter(isObject).length;
+    const mixed = objects > 0 && objects < value.length;
+    return mixed || value.some((item) => hasMixedList(item, steps));
+  }
+  const [step, ...rest] = steps;
+  return step !== undefined && isObject(value) && hasMixedList(value[step], rest);
+}

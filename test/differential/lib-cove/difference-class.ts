@@ -1,4 +1,4 @@
-import type { Difference } from './compare.ts';
+import type { Difference } from './difference.ts';
 import type { Answer } from './statement.ts';
 
 /** What a class may look at besides the difference itself: the document and what was said about it. */

@@ -25,7 +25,8 @@ export function isBelow(path: string, ancestor: string): boolean {
 export function valueAt(document: unknown, path: string): unknown {
   let value = document;
   for (const step of path === '' ? [] : path.split('/')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+      return undefined;
     value = (value as Record<string, unknown>)[step];
   }
   return value;

@@ -1,5 +1,5 @@
 import { isObject } from '../../../packages/validator/src/json.ts';
-import type { DifferenceClass, DifferenceContext } from './difference-class.ts';
+import type { DifferenceClass } from './difference-class.ts';
 import { fieldOf, isBelow, isIndex, lastStep, looksTranslated, valueAt } from './document-facts.ts';
 import type { Answer, Statement, Topic } from './statement.ts';
 
@@ -58,15 +58,14 @@ export const fieldClasses: readonly DifferenceClass[] = [
     reason:
       'Where a list stands in place of an object, an object in place of a list, or a text in place ' +
       'of a list of codes, the schema says nothing about what is inside. We report the wrong type; ' +
-      'lib-cove-ocds, which ignores lists, reports the content as well.',
+      'lib-cove-ocds leaves lists out of account and reports the content as well.',
     right: 'neither',
     matches: ({ side, topic, path }, { ours }) =>
       side === 'peer' &&
       topic !== 'error' &&
       statementsOf(ours, 'error').some(
         (error) =>
-          ['array', 'object', 'string'].includes(error.detail) &&
-          `${fieldOf(path)}/`.startsWith(`${fieldOf(error.path)}/`),
+          TYPES.has(error.detail) && `${fieldOf(path)}/`.startsWith(`${fieldOf(error.path)}/`),
       ),
     most: 0,
   },
@@ -121,10 +120,12 @@ export const fieldClasses: readonly DifferenceClass[] = [
   {
     id: 'empty-metadata',
     title: 'Empty values outside releases and records',
-    reason: 'lib-cove-ocds does not look for empty values in the metadata of a package.',
+    reason:
+      'lib-cove-ocds looks for empty values in each release or record of the list, not in the ' +
+      'metadata of the package.',
     right: 'ours',
     matches: ({ side, topic, path }) =>
-      side === 'ours' && topic === 'empty-value' && !/^(releases|records)(\/|$)/.test(path),
+      side === 'ours' && topic === 'empty-value' && !/^(releases|records)\/\d+\//.test(path),
     most: 0,
   },
   {
@@ -139,7 +140,25 @@ export const fieldClasses: readonly DifferenceClass[] = [
       isObject(valueAt(document, path)),
     most: 0,
   },
+  {
+    id: 'empty-value-in-list-of-lists',
+    title: 'Empty values in a list of lists',
+    reason: 'lib-cove-ocds does not open a list that stands in a list.',
+    right: 'ours',
+    matches: ({ side, topic, path }) =>
+      side === 'ours' && topic === 'empty-value' && /\/\d+\/\d+(\/|$)/.test(path),
+    most: 0,
+  },
 ];
+
+const TYPES: ReadonlySet<string> = new Set([
+  'array',
+  'object',
+  'string',
+  'number',
+  'integer',
+  'boolean',
+]);
 
 function statementsOf(answer: Answer, topic: Topic): readonly Statement[] {
   return [...answer.values()]

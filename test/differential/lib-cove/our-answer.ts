@@ -1,29 +1,53 @@
 import { bytesSource, check, type Finding } from '../../../packages/validator/src/index.ts';
-import { type Answer, type Claim, collectStatements, showValue } from './statement.ts';
+import {
+  type Answer,
+  type Claim,
+  collectStatements,
+  showValue,
+  versionClaim,
+} from './statement.ts';
 
-/** How a document is laid before us, so that both validators judge the same thing. */
+/** How a document was laid before the other validator, so that both judge the same thing. */
 export interface Presentation {
-  /** The version that the other validator checked as. */
+  /** The version that it was checked as. */
   readonly version: '1.0' | '1.1';
-  /** Path at which the document stands in the package that the other validator was given; '' or not. */
+  /** Path of the document in the package that was made for it; empty where none was made. */
   readonly wrappedAt: string;
 }
 
-/** What we say about one document. */
+/**
+ * What we say about one document. Where we would take it for another version than the other validator
+ * did, that is one statement, and all others are about its version.
+ */
 export async function readOurAnswer(
   bytes: Uint8Array,
   { version, wrappedAt }: Presentation,
 ): Promise<Answer> {
-  const claims: Claim[] = [];
-  const onFinding = (finding: Finding): void => {
-    claims.push(...toClaims(finding, wrappedAt));
-  };
-  const { problems } = await check(bytesSource('document', bytes), {
-    ocdsVersion: version,
-    onFinding,
+  const wrapped = wrappedAt !== '';
+  const asDeclared = await run(bytes, wrapped ? version : undefined);
+  if (asDeclared.version === version) return toAnswer(asDeclared, wrapped);
+  const forced = await run(bytes, version);
+  return toAnswer({ ...forced, version: asDeclared.version }, wrapped);
+
+  function toAnswer(result: Run, withoutVersion: boolean): Answer {
+    const claims = result.findings.flatMap((finding) => toClaims(finding, wrappedAt));
+    return collectStatements(withoutVersion ? claims : [...claims, versionClaim(result.version)]);
+  }
+}
+
+interface Run {
+  readonly findings: readonly Finding[];
+  readonly version: string;
+}
+
+async function run(bytes: Uint8Array, forced: string | undefined): Promise<Run> {
+  const findings: Finding[] = [];
+  const { inputs, problems } = await check(bytesSource('document', bytes), {
+    ...(forced && { ocdsVersion: forced }),
+    onFinding: (finding) => void findings.push(finding),
   });
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
-  return collectStatements(claims);
+  return { findings, version: inputs[0]?.ocdsVersion.join() ?? '' };
 }
 
 function toClaims(finding: Finding, wrappedAt: string): Claim[] {

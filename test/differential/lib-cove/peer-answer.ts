@@ -4,6 +4,7 @@ import {
   collectStatements,
   showValue,
   type Topic,
+  versionClaim,
 } from './statement.ts';
 
 /** What is kept of the result of lib-cove-ocds about one file, under the names it gives. */
@@ -34,15 +35,25 @@ export function peerVersion({ version_used, wrapped_as }: PeerResult): '1.0' | '
   return version_used ?? wrapped_as ?? '1.1';
 }
 
-/** What lib-cove-ocds says about one document. */
+/** What lib-cove-ocds says about one document; nothing of a package that was made for it. */
 export function readPeerAnswer(result: PeerResult): Answer {
-  return collectStatements([
+  const claims = listClaims(result);
+  if (result.wrapped_as) return collectStatements(claims.filter(isInsideReleases));
+  return collectStatements([...claims, versionClaim(peerVersion(result))]);
+}
+
+function isInsideReleases({ path }: Claim): boolean {
+  return path.startsWith('releases/');
+}
+
+function listClaims(result: PeerResult): Claim[] {
+  return [
     ...listErrors(result),
     ...listFields(result),
     ...listCodes('closed-code', result.additional_closed_codelist_values),
     ...listCodes('open-code', result.additional_open_codelist_values),
     ...listPlaces(result),
-  ]);
+  ];
 }
 
 function listErrors({ errors = [] }: PeerResult): Claim[] {

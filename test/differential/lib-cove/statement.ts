@@ -36,9 +36,7 @@ export type Answer = ReadonlyMap<string, { readonly statement: Statement; readon
 const SETS: ReadonlySet<Topic> = new Set(['closed-code', 'open-code', 'deprecated-field']);
 
 /** Gathers claims into an answer. */
-export function collectStatements(
-  claims: Iterable<Claim>,
-): Answer {
+export function collectStatements(claims: Iterable<Claim>): Answer {
   const answer = new Map<string, { statement: Statement; count: number }>();
   for (const { count: added = 1, ...statement } of claims) {
     const key = keyOf(statement);
@@ -51,6 +49,11 @@ export function collectStatements(
 
 function keyOf({ topic, path, detail, value }: Statement): string {
   return JSON.stringify([topic, path, detail, value]);
+}
+
+/** The claim that a document is checked as a version. */
+export function versionClaim(version: string): Claim {
+  return { topic: 'version', path: '', detail: version, value: '' };
 }
 
 const LONGEST_VALUE = 200;

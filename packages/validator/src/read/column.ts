@@ -1,4 +1,4 @@
-const BLOCK_BITS = 8;
+const BLOCK_BITS = 10;
 const BLOCK_LENGTH = 1 << BLOCK_BITS;
 const IN_BLOCK = BLOCK_LENGTH - 1;
 
@@ -11,7 +11,7 @@ export interface Column {
 }
 
 /** A column whose blocks come from `allocate`, which decides the range and the bytes of a number. */
-export function createColumn(allocate: (length: number) => Block): Column {
+function createColumn(allocate: (length: number) => Block): Column {
   const blocks: Block[] = [];
   return {
     get(row) {

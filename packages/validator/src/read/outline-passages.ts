@@ -11,14 +11,37 @@ import {
 } from './byte.ts';
 import type { Outline } from './outline.ts';
 import { step } from './outline-levels.ts';
-import { endDocument, endItem, endValue } from './outline-values.ts';
-import { startLine } from './scan-state.ts';
+import { endDocument, endItem, endItems, endValue } from './outline-values.ts';
+import { noteBrokenLine, startLine } from './scan-state.ts';
 import { skim, skipString } from './skim.ts';
 
 const MARK_LENGTH = 3;
 
 /** Goes on from index `from` of the chunk until the passage changes or the chunk ends. */
 export function pass(outline: Outline, from: number): number {
+  const { scan, level, passage } = outline;
+  const atLine = from === 0 && scan.lineStart === scan.position;
+  // Among items a comma may simply be missing: that is no reason to end their document.
+  if (atLine && (level !== 'items' || passage !== 'between')) noteBrokenLine(scan, 0);
+  const at = scan.atBrokenLine ? from : passOn(outline, from);
+  if (scan.atBrokenLine) endBrokenDocument(outline, scan.position + at);
+  return at;
+}
+
+/** Ends the document in hand, and all in it, before a line that cannot belong to it. */
+function endBrokenDocument(outline: Outline, end: number): void {
+  const { scan } = outline;
+  scan.atBrokenLine = false;
+  scan.inString = false;
+  scan.escaped = false;
+  if (outline.level === 'items') {
+    if (outline.passage !== 'between') endItem(outline, outline.item, end, true);
+    endItems(outline, end);
+  }
+  endDocument(outline, end, true);
+}
+
+function passOn(outline: Outline, from: number): number {
   switch (outline.passage) {
     case 'between':
       return passBetween(outline, from);
@@ -46,7 +69,10 @@ function passBetween(outline: Outline, from: number): number {
       continue;
     }
     at += 1;
-    if (byte === LINE_FEED) startLine(scan, at);
+    if (byte !== LINE_FEED) continue;
+    startLine(scan, at);
+    if (outline.level === 'document') noteBrokenLine(scan, at);
+    if (scan.atBrokenLine) return at;
   }
   return at;
 }
@@ -54,14 +80,14 @@ function passBetween(outline: Outline, from: number): number {
 function passNested(outline: Outline, from: number): number {
   const { scan } = outline;
   const at = skim(scan, from);
-  if (scan.depth === scan.floor) endValue(outline, scan.position + at, true);
+  if (scan.depth === scan.floor && !scan.atBrokenLine) endValue(outline, scan.position + at, true);
   return at;
 }
 
 function passString(outline: Outline, from: number): number {
   const { scan } = outline;
   const at = skipString(scan, from);
-  if (!scan.inString) endValue(outline, scan.position + at, true);
+  if (!scan.inString && !scan.atBrokenLine) endValue(outline, scan.position + at, true);
   return at;
 }
 

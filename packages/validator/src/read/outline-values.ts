@@ -15,6 +15,8 @@ export function startDocument(outline: Outline, byte: number, at: number): numbe
     outline.level = 'document';
     outline.lastKey = null;
     outline.member = null;
+    // Only what starts a line of its own can be one of JSON Lines.
+    scan.endsAtBrokenLine = scan.depth === 0 && scan.lineStart === scan.position + at;
     deepen(scan);
     return at + 1;
   }
@@ -28,6 +30,7 @@ export function endDocument(outline: Outline, end: number, complete: boolean): v
   const depth = scan.deepest - documentDepth;
   outline.index.endDocument({ end, colons: scan.colons, depth, complete }, outline.shape);
   scan.depth = documentDepth;
+  scan.endsAtBrokenLine = false;
   outline.level = documentDepth === 0 ? 'stream' : 'list';
   outline.passage = 'between';
   outline.sawDocument = true;
@@ -70,7 +73,7 @@ export function endItem(outline: Outline, from: ValueStart, end: number, complet
 }
 
 /** Starts the value of any kind that is not looked into. */
-export function startValue(outline: Outline, byte: number, at: number): number {
+function startValue(outline: Outline, byte: number, at: number): number {
   if (byte === OPEN_BRACE || byte === OPEN_BRACKET) return startNested(outline, at);
   if (byte === QUOTE) return startString(outline, 'string', at);
   outline.word.start();

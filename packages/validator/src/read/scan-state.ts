@@ -1,3 +1,5 @@
+import { COLON, COMMA, isBlank, OPEN_BRACE, OPEN_BRACKET } from './byte.ts';
+
 /** Where a scan over chunks stands: everything that outlives the chunk in hand. */
 export interface ScanState {
   bytes: Uint8Array;
@@ -15,6 +17,12 @@ export interface ScanState {
   /** Colons outside strings so far. */
   colons: number;
   inString: boolean;
+  /** True where a line that cannot go on as JSON and starts with a brace ends what is in hand. */
+  endsAtBrokenLine: boolean;
+  /** True where the scan stands before the brace of such a line. */
+  atBrokenLine: boolean;
+  /** The last byte of the chunks before that is not blank. */
+  lastByte: number;
   /** True where the last chunk ended with a backslash that escapes the byte to come. */
   escaped: boolean;
 }
@@ -33,6 +41,9 @@ export function createScanState(): ScanState {
     floor: 0,
     colons: 0,
     inString: false,
+    endsAtBrokenLine: false,
+    atBrokenLine: false,
+    lastByte: 0,
     escaped: false,
   };
 }
@@ -42,6 +53,11 @@ export function takeChunk(state: ScanState, chunk: Uint8Array): void {
   state.position += state.bytes.length;
   state.bytes = chunk;
   state.view = new DataView(chunk.buffer, chunk.byteOffset, chunk.length);
+}
+
+/** Lets go of the chunk in hand, whose bytes the caller may overwrite. */
+export function leaveChunk(state: ScanState): void {
+  state.lastByte = byteBefore(state, state.bytes.length);
 }
 
 /** Notes that a line starts at index `at` of the chunk. */
@@ -54,4 +70,25 @@ export function startLine(state: ScanState, at: number): void {
 export function deepen(state: ScanState): void {
   state.depth += 1;
   if (state.depth > state.deepest) state.deepest = state.depth;
+}
+
+/**
+ * Looks at the line that starts at index `at`: in JSON Lines a broken line must not take the lines
+ * after it along. A brace can start a line inside a value, but only after a comma, colon or bracket,
+ * and never inside a string.
+ */
+export function noteBrokenLine(state: ScanState, at: number): void {
+  if (!state.endsAtBrokenLine || state.bytes[at] !== OPEN_BRACE) return;
+  const before = byteBefore(state, at);
+  const goesOn = before === COMMA || before === COLON || before === OPEN_BRACKET;
+  state.atBrokenLine = state.inString || !goesOn;
+}
+
+/** The nearest byte before index `end` that is not blank. */
+function byteBefore({ bytes, lastByte }: ScanState, end: number): number {
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const byte = bytes[at] as number;
+    if (!isBlank(byte)) return byte;
+  }
+  return lastByte;
 }

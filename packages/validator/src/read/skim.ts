@@ -8,7 +8,7 @@ import {
   OPEN_BRACKET,
   QUOTE,
 } from './byte.ts';
-import { type ScanState, startLine } from './scan-state.ts';
+import { noteBrokenLine, type ScanState, startLine } from './scan-state.ts';
 import { findStringStop } from './string-stop.ts';
 
 const PLAIN = 0;
@@ -27,8 +27,8 @@ CLASSES[CLOSE_BRACKET] = CLOSER;
 CLASSES[LINE_FEED] = 5;
 
 /**
- * Goes on inside a string from index `from` of the chunk to behind its closing quote, or to the
- * chunk's end. Line feeds, which valid strings do not hold, still count as lines.
+ * Goes on inside a string from index `from` of the chunk to behind its closing quote, to a broken
+ * line, or to the chunk's end. Line feeds, which valid strings do not hold, still count as lines.
  */
 export function skipString(state: ScanState, from: number): number {
   const { bytes, view } = state;
@@ -46,7 +46,11 @@ export function skipString(state: ScanState, from: number): number {
       state.inString = false;
       return at;
     }
-    if (byte === LINE_FEED) startLine(state, at);
+    if (byte === LINE_FEED) {
+      startLine(state, at);
+      noteBrokenLine(state, at);
+      if (state.atBrokenLine) return at;
+    }
     if (byte !== BACKSLASH) continue;
     if (at === bytes.length) state.escaped = true;
     else if (bytes[at] !== LINE_FEED) at += 1;
@@ -55,7 +59,7 @@ export function skipString(state: ScanState, from: number): number {
 
 /**
  * Goes on from index `from` of the chunk to behind the bracket that brings the depth back to
- * `state.floor`, or to the chunk's end. Counts brackets without pairing them, so that a broken value
+ * `state.floor`, to a broken line, or to the chunk's end. Counts brackets without pairing them, so that a broken value
  * ends where its brackets add up.
  */
 export function skim(state: ScanState, from: number): number {
@@ -64,7 +68,7 @@ export function skim(state: ScanState, from: number): number {
   let { depth, deepest } = state;
   let colons = 0;
   let at = state.inString ? skipString(state, from) : from;
-  while (at < length) {
+  while (at < length && !state.atBrokenLine) {
     const kind = CLASSES[bytes[at] as number];
     at += 1;
     if (kind === PLAIN) continue;
@@ -81,6 +85,7 @@ export function skim(state: ScanState, from: number): number {
       if (depth === floor) break;
     } else {
       startLine(state, at);
+      noteBrokenLine(state, at);
     }
   }
   state.depth = depth;

@@ -263,3 +263,36 @@ describe('broken input', () => {
     expect(split(`[${','.repeat(500)}]`).gaps).toHaveLength(100);
   });
 });
+
+describe('a broken line of JSON Lines', () => {
+  const good = '{"id":3,"x":[{}]}';
+
+  it.each([
+    ['without its last bracket', '{"id":2,"x":{"y":1}'],
+    ['cut inside a string', '{"id":2,"x":"abc'],
+    ['cut inside a key', '{"id":2,"x'],
+    ['cut inside an item', '{"releases":[{"id":2},{"id"'],
+    ['cut inside a text of an item', '{"releases":[{"id":2},{"id":"'],
+  ])('%s ends at its line', (_name, broken) => {
+    const text = `${good}\n${broken}\n${good}\n${good}\n`;
+    for (const chunkLength of [1, 2, 3, 7, 1000]) {
+      const texts = documentTexts(text, split(text, chunkLength));
+      expect(texts.map((document) => document.trim())).toEqual([good, broken, good, good]);
+    }
+  });
+
+  it('costs one more line where it could go on', () => {
+    const text = `${good}\n{"id":2,"x":[\n${good}\n${good}\n`;
+    expect(documentTexts(text)).toHaveLength(3);
+    expect(documentTexts(text).at(-1)).toBe(good);
+  });
+
+  it.each([
+    ['{"a":\n{"b":1},\n"c":[\n{},\n{}\n]}'],
+    ['{"releases":[\n{"id":1}\n{"id":2}\n]}'],
+    ['[\n{"id":1}\n{"id":2}]'],
+  ])('is none in %j', (text) => {
+    const whole = text.startsWith('{') ? [text] : ['{"id":1}', '{"id":2}'];
+    expect(documentTexts(text)).toEqual(whole);
+  });
+});

@@ -3,7 +3,7 @@ import { createOutline, type Outline } from './outline.ts';
 import { closeByBrace } from './outline-levels.ts';
 import { cutOff, pass } from './outline-passages.ts';
 import { endDocument, endItems } from './outline-values.ts';
-import { takeChunk } from './scan-state.ts';
+import { leaveChunk, takeChunk } from './scan-state.ts';
 
 /** Finds the documents and items of one input, whose bytes come in chunks of any size. */
 export interface Splitter {
@@ -21,6 +21,7 @@ export function createSplitter(): Splitter {
       takeChunk(outline.scan, chunk);
       let at = 0;
       while (at < chunk.length) at = pass(outline, at);
+      leaveChunk(outline.scan);
     },
     end() {
       const { scan, index, isArray } = outline;

@@ -4,8 +4,8 @@ import type { KnownVersion } from '../standard/standard.ts';
 
 /**
  * Decides which version a document is checked as. What the caller forces wins; then what the document
- * declares, without a patch digit; an unknown one is checked as the newest. `infer` says what a
- * document is that declares nothing.
+ * declares, without a patch digit. An unknown one is checked as the newest, and so is what is no
+ * version: version 1.0 has no such field. `infer` says what a document is that declares nothing.
  */
 export async function decideVersion(
   declared: unknown,
@@ -16,8 +16,8 @@ export async function decideVersion(
   if (forced) return { used: forced, declared, reason: 'forced' };
   if (declared === undefined) return { used: await infer(), declared, reason: 'missing' };
   if (typeof declared !== 'string' || declared === '') {
-    const asText = KNOWN_VERSIONS.find((version) => version === String(declared));
-    return { used: asText ?? (await infer()), declared, reason: 'not-a-version' };
+    const asNumber = KNOWN_VERSIONS.find((version) => Number(version) === declared);
+    return { used: asNumber ?? newest, declared, reason: 'not-a-version' };
   }
   const exact = KNOWN_VERSIONS.find((version) => version === declared);
   if (exact) return { used: exact, declared, reason: 'declared' };

@@ -150,7 +150,7 @@ function headOf({ parsed }: DocumentText): JsonObject {
 }
 
 function damagesAround(
-  { byteOrderMark, gaps, bytes, items }: InputIndex,
+  { documents, items, byteOrderMark, gaps, bytes, complete: wholeInput }: InputIndex,
   { start, end, complete, firstItem, itemCount }: DocumentRange,
   ordinal: number,
 ): readonly Damage[] {
@@ -160,6 +160,8 @@ function damagesAround(
     if (offset >= start && offset < end) found.push({ kind: 'invalid-json', offset, path: [] });
   }
   const lastItemTellsIt = itemCount > 0 && !items.at(firstItem + itemCount - 1).complete;
-  if (!complete && !lastItemTellsIt) found.push({ kind: 'truncated', offset: bytes, path: [] });
+  const cutBehind = !wholeInput && complete && ordinal === documents.count - 1;
+  if (cutBehind || (!complete && !lastItemTellsIt))
+    found.push({ kind: 'truncated', offset: bytes, path: [] });
   return found;
 }
