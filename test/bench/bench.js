@@ -70,9 +70,15 @@ process.stdout.write(
 const results = [];
 for (const comparison of chosen) {
   process.stdout.write(`${comparison.what}\n`);
-  const figures = await compare(comparison, runs);
-  for (const figure of figures) process.stdout.write(`  ${writeLine(figure)}\n`);
-  results.push(...figures);
+  try {
+    const figures = await compare(comparison, runs);
+    for (const figure of figures) process.stdout.write(`  ${writeLine(figure)}\n`);
+    results.push(...figures);
+  } catch (error) {
+    // The others have taken minutes, and still say something.
+    process.stderr.write(`  ${comparison.name}: ${String(error)}\n`);
+    process.exitCode = 1;
+  }
 }
 if (libCove === null) process.stdout.write(`\n${peersHint}\n`);
 
@@ -81,7 +87,7 @@ const report = { machine, megabytes, results, files };
 if (options.json !== undefined) {
   await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
 }
-if (options.write) {
+if (options.write && process.exitCode !== 1) {
   await mkdir(`${root}docs`, { recursive: true });
   await writeFile(`${root}docs/benchmarks.md`, renderPage(report));
 }

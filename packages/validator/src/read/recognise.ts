@@ -52,7 +52,7 @@ export function recogniseOther(
 
 const SIGNATURES: readonly (readonly [RegExp, InputReason])[] = [
   [/^(\xff\xfe|\xfe\xff|.\0|\0.)/, 'not-utf8'],
-  [/^PK\x03\x04[^]*(xl\/|\[Content_Types\]|mimetypeapplication\/vnd\.oasis)/, 'spreadsheet'],
+  [/^PK\x03\x04.*(xl\/|\[Content_Types\]|mimetypeapplication\/vnd\.oasis)/s, 'spreadsheet'],
   [/^\xd0\xcf\x11\xe0/, 'spreadsheet'],
   [/^PK\x03\x04/, 'zip'],
   [/^%PDF-/, 'pdf'],

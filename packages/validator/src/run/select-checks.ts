@@ -20,7 +20,7 @@ export function selectChecks(
 function matching(checks: readonly Check[], names: readonly string[]): Set<Check> {
   const found = new Set<Check>();
   for (const name of names) {
-    const pattern = new RegExp(`^${name.split(/\*+/).map(escape).join('.*')}$`);
+    const pattern = new RegExp(`^${name.split(/\*+/).map(quote).join('.*')}$`);
     const fitting = checks.filter(({ id }) => pattern.test(id));
     if (fitting.length === 0) throw new VitrinaError('unknown-check', { check: name });
     for (const check of fitting) found.add(check);
@@ -28,6 +28,6 @@ function matching(checks: readonly Check[], names: readonly string[]): Set<Check
   return found;
 }
 
-function escape(text: string): string {
+function quote(text: string): string {
   return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 }
