@@ -1,9 +1,8 @@
-/** A document that once misled a validator, and everything that we are to find in it. */
+/** A document that misleads validators, or ends them. What is true of it stands beside the cases. */
 export interface HardCase {
+  /** Names the case; unique. */
   readonly title: string;
   readonly bytes: Uint8Array;
-  /** `check pointer` of every finding, in order. */
-  readonly findings: readonly string[];
 }
 
 type Members = Readonly<Record<string, unknown>>;
@@ -12,11 +11,10 @@ type Members = Readonly<Record<string, unknown>>;
 export function hardCase(
   title: string,
   document: Members | readonly unknown[] | string | Uint8Array,
-  findings: readonly string[] = [],
 ): HardCase {
-  if (document instanceof Uint8Array) return { title, bytes: document, findings };
+  if (document instanceof Uint8Array) return { title, bytes: document };
   const text = typeof document === 'string' ? document : JSON.stringify(document);
-  return { title, bytes: new TextEncoder().encode(text), findings };
+  return { title, bytes: new TextEncoder().encode(text) };
 }
 
 /** A valid release with these members laid over it; `undefined` takes one away. */

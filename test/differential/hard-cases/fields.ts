@@ -65,6 +65,23 @@ export const fieldCases: readonly HardCase[] = [
     ]),
   ),
   hardCase(
+    'a deprecated field and a missing id only in the releases of a record',
+    recordPackage([
+      record({
+        releases: [
+          release({
+            parties: [{ name: 'Orlan' }],
+            tender: { id: 'T-7', amendment: { rationale: 'x' } },
+          }),
+        ],
+      }),
+    ]),
+  ),
+  hardCase(
+    'objects in a former value',
+    of({ amendments: [{ id: '1', changes: [{ former_value: [{ currency: 'EUR' }] }] }] }),
+  ),
+  hardCase(
     'records beside releases',
     releasePackage([tender({ title: 5, note: 1 })], { records: [record({ note: '' })] }),
   ),
@@ -84,6 +101,7 @@ export const fieldCases: readonly HardCase[] = [
     releasePackage([release()], { extensions: [5, null, '', 'not an address'] }),
   ),
   hardCase('a package with an ocid', releasePackage([release()], { ocid: 'ocds-213czf-7' })),
+  hardCase('an answer of an interface', { version: '1.1', error: 'not found' }),
   hardCase('a release alone', release({ tender: { id: 'T-7', title: 5 } })),
   hardCase('a record alone', record({ note: 1 })),
   hardCase('releases in a list', [release(), release({ date: 'today' })]),

@@ -38,6 +38,7 @@ export const valueCases: readonly HardCase[] = [
     'an open code that is unknown',
     of({ documents: [{ id: '1', documentType: 'blueprint' }] }),
   ),
+  hardCase('an empty open code in a list', of({ submissionMethod: [''] })),
   hardCase('an open code that is empty', of({ awardCriteria: '' })),
   hardCase('no tag at all', releasePackage([release({ tag: [] })])),
   hardCase(

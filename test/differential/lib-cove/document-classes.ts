@@ -13,7 +13,7 @@ export const documentClasses: readonly DifferenceClass[] = [
     right: 'ours',
     matches: ({ topic }, { document }) =>
       topic === 'version' && isObject(document) && typeof document['version'] !== 'string',
-    most: 0,
+    most: 30,
   },
   {
     id: 'list-of-documents',
@@ -23,6 +23,18 @@ export const documentClasses: readonly DifferenceClass[] = [
       'object, and that all fields in it are additional.',
     right: 'ours',
     matches: (_difference, { document }) => Array.isArray(document),
+    most: 19,
+  },
+  {
+    id: 'no-package',
+    title: 'An object without releases and records',
+    reason:
+      'Such an object is no OCDS to us, and we say so of the input as a whole. lib-cove-ocds takes ' +
+      'everything for a package, and reports what a package requires.',
+    right: 'neither',
+    matches: (_difference, { document }) =>
+      isObject(document) &&
+      !['ocid', 'releases', 'records'].some((key) => Object.hasOwn(document, key)),
     most: 0,
   },
   {
@@ -33,7 +45,7 @@ export const documentClasses: readonly DifferenceClass[] = [
       'for a record, whatever else it has. lib-cove-ocds takes everything for a package.',
     right: 'neither',
     matches: (_difference, { document }) => isObject(document) && Object.hasOwn(document, 'ocid'),
-    most: 0,
+    most: 10,
   },
   {
     id: 'releases-beside-records',
@@ -44,6 +56,6 @@ export const documentClasses: readonly DifferenceClass[] = [
     right: 'ours',
     matches: ({ path }, { document }) =>
       isObject(document) && Object.hasOwn(document, 'records') && /^releases(\/|$)/.test(path),
-    most: 0,
+    most: 2,
   },
 ];

@@ -21,15 +21,13 @@ export function isBelow(path: string, ancestor: string): boolean {
   return path.startsWith(`${ancestor}/`);
 }
 
-/** The value at a path; undefined where there is none. Keys that hold a slash are not found. */
+/** The value at a path; undefined where there is none. A key may hold slashes. */
 export function valueAt(document: unknown, path: string): unknown {
-  let value = document;
-  for (const step of path === '' ? [] : path.split('/')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
-      return undefined;
-    value = (value as Record<string, unknown>)[step];
-  }
-  return value;
+  if (path === '') return document;
+  if (typeof document !== 'object' || document === null) return undefined;
+  const members = document as Readonly<Record<string, unknown>>;
+  const key = Object.keys(members).find((name) => path === name || isBelow(path, name));
+  return key === undefined ? undefined : valueAt(members[key], path.slice(key.length + 1));
 }
 
 /** All values at a field, whatever lists they stand in. */

@@ -16,7 +16,7 @@ export const errorClasses: readonly DifferenceClass[] = [
     matches: (difference, { document }) =>
       isError(difference, 'peer', ['integer', 'string']) &&
       Number.isInteger(valueAt(document, difference.path)),
-    most: 0,
+    most: 2,
   },
   {
     id: 'line-break-after-date',
@@ -25,7 +25,7 @@ export const errorClasses: readonly DifferenceClass[] = [
     right: 'ours',
     matches: (difference) =>
       isError(difference, 'ours', ['date-time']) && difference.value.endsWith('\\n"'),
-    most: 0,
+    most: 1,
   },
   {
     id: 'translation-type',
@@ -36,7 +36,7 @@ export const errorClasses: readonly DifferenceClass[] = [
     right: 'ours',
     matches: (difference) =>
       isError(difference, 'ours', ['string']) && looksTranslated(lastStep(difference.path)),
-    most: 0,
+    most: 1,
   },
   {
     id: 'versioned-translation',
@@ -47,7 +47,7 @@ export const errorClasses: readonly DifferenceClass[] = [
     right: 'ours',
     matches: (difference) =>
       isVersioned(difference) && difference.path.split('/').some(looksTranslated),
-    most: 0,
+    most: 5,
   },
   {
     id: 'scheme-and-id',
@@ -59,7 +59,7 @@ export const errorClasses: readonly DifferenceClass[] = [
     matches: (difference) =>
       isError(difference, null, ['uniqueItems']) &&
       /^additional(Classifications|Identifiers)$/.test(lastStep(difference.path)),
-    most: 0,
+    most: 3,
   },
   {
     id: 'repeated-without-id',
@@ -73,7 +73,7 @@ export const errorClasses: readonly DifferenceClass[] = [
       const items = valueAt(document, difference.path);
       return Array.isArray(items) && !items.every((item) => hasUsableId(item, difference.path));
     },
-    most: 0,
+    most: 2,
   },
   {
     id: 'repeated-large-integer',
@@ -87,7 +87,7 @@ export const errorClasses: readonly DifferenceClass[] = [
       const items = valueAt(document, difference.path);
       return Array.isArray(items) && items.some(hasLargeInteger);
     },
-    most: 0,
+    most: 1,
   },
   {
     id: 'numbers-and-booleans-as-ids',
@@ -101,7 +101,7 @@ export const errorClasses: readonly DifferenceClass[] = [
       const items = valueAt(document, difference.path);
       return Array.isArray(items) && items.some(hasOddId);
     },
-    most: 0,
+    most: 2,
   },
   {
     id: 'no-objects-among-releases',
@@ -115,7 +115,7 @@ export const errorClasses: readonly DifferenceClass[] = [
       const releases = valueAt(document, difference.path);
       return Array.isArray(releases) && !releases.every(isObject);
     },
-    most: 0,
+    most: 1,
   },
   {
     id: 'versioned-schema',
@@ -129,7 +129,7 @@ export const errorClasses: readonly DifferenceClass[] = [
       isVersioned(difference) &&
       (/\/amendments?(\/\d+)?\/(changes|id)(\/|$)/.test(difference.path) ||
         (version === '1.0' && isError(difference, 'ours', ['object']))),
-    most: 0,
+    most: 6,
   },
   {
     id: 'mixed-releases',
@@ -144,7 +144,7 @@ export const errorClasses: readonly DifferenceClass[] = [
       [...ours.values()].some(
         ({ statement }) => statement.detail === 'oneOf' && isBelow(path, statement.path),
       ),
-    most: 0,
+    most: 4,
   },
 ];
 

@@ -20,7 +20,7 @@ export const fieldClasses: readonly DifferenceClass[] = [
         : statementsOf(ours, topic).some(
             (other) => looksTranslated(lastStep(other.path)) && isBelow(path, other.path),
           )),
-    most: 0,
+    most: 144,
   },
   {
     id: 'only-translations',
@@ -32,8 +32,8 @@ export const fieldClasses: readonly DifferenceClass[] = [
     matches: ({ side, topic }, { peer }) =>
       side === 'peer' &&
       topic === 'additional-field' &&
-      statementsOf(peer, topic).every(({ path }) => path.split('/').some(looksTranslated)),
-    most: 0,
+      statementsOf(peer, topic).every(({ path }) => looksTranslated(lastStep(path))),
+    most: 4,
   },
   {
     id: 'prefix-of-another-field',
@@ -50,7 +50,7 @@ export const fieldClasses: readonly DifferenceClass[] = [
           (other) => path.startsWith(other.path) && path !== other.path,
         ),
       ),
-    most: 0,
+    most: 3,
   },
   {
     id: 'inside-wrong-type',
@@ -67,18 +67,29 @@ export const fieldClasses: readonly DifferenceClass[] = [
         (error) =>
           TYPES.has(error.detail) && `${fieldOf(path)}/`.startsWith(`${fieldOf(error.path)}/`),
       ),
+    most: 216,
+  },
+  {
+    id: 'former-value',
+    title: 'Objects in the former value of a change',
+    reason:
+      'The former value of a changed field may be a list of anything, so nothing in its entries is ' +
+      'additional to us.',
+    right: 'ours',
+    matches: ({ side, topic, path }) =>
+      side === 'peer' && topic === 'additional-field' && /\/changes\/former_value\//.test(path),
     most: 0,
   },
   {
     id: 'fields-of-links',
-    title: 'Fields of a release in a link to a release',
+    title: 'Fields of links and fields of releases in a record',
     reason:
-      'A link has an address, a date and a tag; `ocid` and the like are additional there. ' +
-      'lib-cove-ocds puts the fields of links and of releases together.',
+      'A link has an address, a date and a tag: `ocid` is additional in it, as `url` is in a ' +
+      'release. lib-cove-ocds puts the fields of both together.',
     right: 'ours',
     matches: ({ side, topic, path }) =>
       side === 'ours' && topic === 'additional-field' && /^records\/releases\/[^/]+$/.test(path),
-    most: 0,
+    most: 2,
   },
   {
     id: 'deprecated-by-name',
@@ -91,7 +102,7 @@ export const fieldClasses: readonly DifferenceClass[] = [
       side === 'ours' &&
       topic === 'deprecated-field' &&
       statementsOf(peer, topic).some((other) => lastStep(other.path) === lastStep(path)),
-    most: 0,
+    most: 67,
   },
   {
     id: 'embedded-releases-unseen',
@@ -104,7 +115,7 @@ export const fieldClasses: readonly DifferenceClass[] = [
       side === 'ours' &&
       (topic === 'deprecated-field' || topic === 'missing-id') &&
       /^records\/\d+\/releases\//.test(path),
-    most: 0,
+    most: 2,
   },
   {
     id: 'missing-id-in-1.0',
@@ -115,7 +126,7 @@ export const fieldClasses: readonly DifferenceClass[] = [
     right: 'ours',
     matches: ({ side, topic }, { version }) =>
       version === '1.0' && side === 'peer' && topic === 'missing-id',
-    most: 0,
+    most: 1,
   },
   {
     id: 'empty-metadata',
@@ -126,7 +137,7 @@ export const fieldClasses: readonly DifferenceClass[] = [
     right: 'ours',
     matches: ({ side, topic, path }) =>
       side === 'ours' && topic === 'empty-value' && !/^(releases|records)\/\d+\//.test(path),
-    most: 0,
+    most: 2_931,
   },
   {
     id: 'empty-object-in-list',
@@ -138,7 +149,7 @@ export const fieldClasses: readonly DifferenceClass[] = [
       topic === 'empty-value' &&
       isIndex(lastStep(path)) &&
       isObject(valueAt(document, path)),
-    most: 0,
+    most: 4,
   },
   {
     id: 'empty-value-in-list-of-lists',
@@ -147,7 +158,7 @@ export const fieldClasses: readonly DifferenceClass[] = [
     right: 'ours',
     matches: ({ side, topic, path }) =>
       side === 'ours' && topic === 'empty-value' && /\/\d+\/\d+(\/|$)/.test(path),
-    most: 0,
+    most: 1,
   },
 ];
 

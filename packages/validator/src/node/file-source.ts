@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { VitrinaError } from '../errors.ts';
 import type { OpenSource, Source } from '../source.ts';
@@ -14,9 +13,14 @@ export function fileSource(path: string, name: string = path, options: SpoolOpti
     name,
     async open() {
       const file = await openFile(path, name);
-      if (!(await startsAsGzip(file))) return openPlain(file);
-      await file.close();
-      const stream = () => createReadStream(path, { highWaterMark: READ_BYTES });
+      const entry = await file.stat();
+      if (entry.isDirectory()) {
+        await file.close();
+        throw new VitrinaError('unreadable-file', { file: name });
+      }
+      // A pipe, such as the shell makes for <(…), can be read only once.
+      if (entry.isFile() && !(await startsAsGzip(file))) return openPlain(file, entry.size);
+      const stream = () => file.createReadStream({ highWaterMark: READ_BYTES });
       return streamSource(name, stream, options).open();
     },
   };
@@ -37,13 +41,15 @@ async function startsAsGzip(file: FileHandle): Promise<boolean> {
   return isGzip(head);
 }
 
-function openPlain(file: FileHandle): OpenSource {
+function openPlain(file: FileHandle, size: number): OpenSource {
   const hash = createHash('sha256');
   let bytes = 0;
   let digest: string | undefined;
-  let buffer = new Uint8Array(READ_BYTES);
+  let buffer = new Uint8Array(Math.min(READ_BYTES, size + 1));
+  let atEnd = false;
 
-  async function read(start: number, length: number): Promise<Uint8Array> {
+  async function read(start: number, wanted: number): Promise<Uint8Array> {
+    const length = atEnd ? Math.max(0, Math.min(wanted, bytes - start)) : wanted;
     if (buffer.length < length) buffer = new Uint8Array(length);
     const { bytesRead } = await file.read(buffer, 0, length, start);
     return buffer.subarray(0, bytesRead);
@@ -52,8 +58,9 @@ function openPlain(file: FileHandle): OpenSource {
   return {
     async *chunks() {
       for (;;) {
-        const chunk = await read(bytes, READ_BYTES);
-        if (chunk.length === 0) return;
+        const chunk = await read(bytes, buffer.length);
+        atEnd = chunk.length === 0;
+        if (atEnd) return;
         bytes += chunk.length;
         hash.update(chunk);
         yield chunk;

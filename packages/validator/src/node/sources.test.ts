@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -77,6 +78,21 @@ describe('an open source', () => {
     } finally {
       await open.close();
     }
+  });
+
+  it('reads a pipe, which has no second reading', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const writing = writeFile(pipe, content);
+    const open = await fileSource(pipe, 'pipe', { tmpDir: spools }).open();
+    expect((await readAll(open)).equals(content)).toBe(true);
+    expect(await open.sha256()).toBe(sha256);
+    await writing;
+    await open.close();
+  });
+
+  it('refuses a folder in place of a file', async () => {
+    expect(await failure(file('data'))).toBe('unreadable-file file=data');
   });
 
   it('survives an empty stream', async () => {

@@ -1,4 +1,4 @@
-import type { Codelist, SchemaObject } from '../standard/standard.ts';
+import type { SchemaObject } from '../standard/standard.ts';
 import type { Codes, FieldRules, SchemaPlace, TypeName } from './field.ts';
 
 /** What a field outside the schema obeys: nothing. */
@@ -27,7 +27,7 @@ const SCHEME_AND_ID = new Set(['Classification', 'Identifier']);
 export function compileRules(
   { schema }: SchemaPlace,
   item: SchemaPlace | null,
-  codelists: Readonly<Record<string, Codelist>>,
+  codesNamed: CodesNamed,
 ): FieldRules {
   const types = typesOf(schema);
   const itemHasId = item?.schema.properties?.['id'] !== undefined;
@@ -44,23 +44,22 @@ export function compileRules(
     minItems: schema.minItems ?? 0,
     minProperties: schema.minProperties ?? 0,
     uniqueItems: schema.uniqueItems === true,
-    codes: types.includes('array') ? null : codesOf(schema, codelists),
+    codes: types.includes('array') ? null : codesOf(schema, codesNamed),
     deprecated: schema.deprecated ?? null,
     identity: itemHasId ? (SCHEME_AND_ID.has(item?.definition ?? '') ? 'scheme+id' : 'id') : null,
     needsIds: itemHasId && !idRequired && !wholeList,
   };
 }
 
+/** The codes of a list by its name; null where the list is not known. */
+export type CodesNamed = (codelist: string) => ReadonlySet<string> | null;
+
 /** The codes of a string, or those that the strings of an array of codes take from it. */
-export function codesOf(
-  schema: SchemaObject,
-  codelists: Readonly<Record<string, Codelist>>,
-): Codes | null {
-  if (schema.codelist !== undefined) {
-    const list = codelists[schema.codelist];
-    if (!list) return null;
-    const open = schema.openCodelist !== false;
-    return { codelist: schema.codelist, open, codes: new Set(list.codes) };
+export function codesOf(schema: SchemaObject, codesNamed: CodesNamed): Codes | null {
+  const { codelist, openCodelist } = schema;
+  if (codelist !== undefined) {
+    const codes = codesNamed(codelist);
+    return codes && { codelist, open: openCodelist !== false, codes };
   }
   if (schema.enum === undefined) return null;
   const codes = schema.enum.filter((code) => typeof code === 'string');

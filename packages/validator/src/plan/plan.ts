@@ -24,7 +24,7 @@ export type BindField = (field: Field) => void;
 
 /** Makes the plan of a version. Past `additionalPaths` fields outside the schema share one field. */
 export function createPlan(standard: Standard, bind: BindField, additionalPaths: number): Plan {
-  const { codelists } = standard;
+  const codeSets = new Map<string, ReadonlySet<string>>();
   const roots = new Map<RootKind, Field>();
   const linked = new Map<Field, Field>();
   let unknownFields = 0;
@@ -46,6 +46,14 @@ export function createPlan(standard: Standard, bind: BindField, additionalPaths:
     return { schema: deprecated ? { ...target, deprecated } : target, file, definition };
   }
 
+  function codesNamed(codelist: string): ReadonlySet<string> | null {
+    const list = standard.codelists[codelist];
+    if (!list) return null;
+    const codes = codeSets.get(codelist) ?? new Set(list.codes);
+    codeSets.set(codelist, codes);
+    return codes;
+  }
+
   function itemPlace({ schema, file }: SchemaPlace): SchemaPlace | null {
     if (schema.items === undefined) return null;
     return resolve(schema.items, file);
@@ -54,7 +62,7 @@ export function createPlan(standard: Standard, bind: BindField, additionalPaths:
   function knownField(parent: Field | null, key: string, place: SchemaPlace): Field {
     const releases = place.schema.oneOf;
     if (releases) return recordReleases(parent, key, place, releases);
-    const rules = compileRules(place, itemPlace(place), codelists);
+    const rules = compileRules(place, itemPlace(place), codesNamed);
     if (isItemList(parent, key)) {
       return bound(newField(parent, key, { ...rules, uniqueItems: false, identity: null }, place));
     }
@@ -80,10 +88,10 @@ export function createPlan(standard: Standard, bind: BindField, additionalPaths:
     [links, embedded]: readonly SchemaObject[],
   ): Field {
     const place = resolve(embedded ?? {}, file);
-    const rules = compileRules(place, itemPlace(place), codelists);
+    const rules = compileRules(place, itemPlace(place), codesNamed);
     const field = bound(newField(parent, key, { ...rules, linkedOrEmbedded: true }, place));
     const linkPlace = resolve(links?.items ?? {}, file);
-    linked.set(field, bound(newItems(field, compileRules(linkPlace, null, codelists), linkPlace)));
+    linked.set(field, bound(newItems(field, compileRules(linkPlace, null, codesNamed), linkPlace)));
     return field;
   }
 
@@ -138,8 +146,8 @@ export function createPlan(standard: Standard, bind: BindField, additionalPaths:
     items(array) {
       if (array.items) return array.items;
       const place = array.place ? itemPlace(array.place) : null;
-      let rules = place ? compileRules(place, itemPlace(place), codelists) : NO_RULES;
-      const codes = array.place ? codesOf(array.place.schema, codelists) : null;
+      let rules = place ? compileRules(place, itemPlace(place), codesNamed) : NO_RULES;
+      const codes = array.place ? codesOf(array.place.schema, codesNamed) : null;
       if (codes && place) rules = { ...rules, codes };
       array.items = bound(newItems(array, rules, place));
       return array.items;

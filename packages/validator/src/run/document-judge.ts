@@ -62,11 +62,12 @@ export function createDocumentJudge(
     const { version: declared } = head as Record<'version', unknown>;
     const { nesting } = run.limits;
     return decideVersion(declared, forced, async () => {
+      const hasNewerField = await run.newerFieldTest();
       if (!isBare) {
         const items = itemsOf(index, document.firstItem, document.itemCount);
-        return inferVersion(reader, items, nesting);
+        return inferVersion(reader, items, hasNewerField, nesting);
       }
-      bareVersion ??= await inferVersion(reader, bareDocuments(index), nesting);
+      bareVersion ??= await inferVersion(reader, bareDocuments(index), hasNewerField, nesting);
       return bareVersion;
     });
   }

@@ -5,6 +5,7 @@ import { type CheckOptions, DEFAULT_LIMITS, type Limits } from '../options.ts';
 import { everyField } from '../plan/every-field.ts';
 import { createPlan, type Plan, type RootKind } from '../plan/plan.ts';
 import { loadStandard } from '../standard/load-standard.ts';
+import { createNewerFieldTest, type NewerFieldTest } from '../standard/newer-fields.ts';
 import type { KnownVersion } from '../standard/standard.ts';
 import { collectCoverage } from '../tally/coverage.ts';
 import { createOutcomeTally } from '../tally/outcomes.ts';
@@ -23,6 +24,8 @@ export interface Run {
   /** Judges the head of a package, which also fails by what its items show later. */
   judgeHead(plan: Plan, unit: Unit, origin: UnitOrigin): JudgedHead;
   checkIndex(id: string): number;
+  /** What tells 1.1 from 1.0 in data that say neither. */
+  newerFieldTest(): Promise<NewerFieldTest>;
   finish(): RunResult;
 }
 
@@ -61,11 +64,13 @@ export function createRun(
   const counts: Record<Level, number> = { error: 0, warning: 0, notice: 0 };
   const problems: Problem[] = [];
   let units = 0;
+  let hasNewerField: NewerFieldTest | null = null;
 
   function examine(plan: Plan, unit: Unit, ordinal: number) {
     const kindOfDamage = (kind: Check['damage']) => damageChecks.get(kind) ?? -1;
     const judged = judgeUnit(walker, plan, unit, ordinal, kindOfDamage);
-    if (!unit.document) return judged;
+    // Nothing can be said of a head that could not be read, not even that something is missing.
+    if (!unit.document || 'damage' in unit.parsed) return judged;
     const { findings, thrown } = judgeDocument(checks, unit.document);
     return {
       ...judged,
@@ -112,6 +117,10 @@ export function createRun(
   return {
     limits,
     checkIndex: (id) => checks.findIndex((check) => check.id === id),
+    async newerFieldTest() {
+      hasNewerField ??= createNewerFieldTest(await loadStandard('1.0'), await loadStandard('1.1'));
+      return hasNewerField;
+    },
     async planFor(version) {
       const existing = plans.get(version);
       if (existing) return existing;
@@ -145,7 +154,8 @@ export function createRun(
         (['release', 'record'] as const).map((kind) => ({ plan, root: plan.root(kind) })),
       );
       const coverage = collectCoverage(roots);
-      const results = outcomes.finalise((check, group) => canMeet(plans, check, group));
+      const bindable = bindableChecks(plans);
+      const results = outcomes.finalise((check, group) => bindable(group).has(check));
       return { checks: results, coverage, examples: wording.examples(), counts, problems };
     },
   };
@@ -153,13 +163,21 @@ export function createRun(
 
 const NONE: Set<number> = new Set();
 
-function canMeet(plans: ReadonlyMap<string, Plan>, check: number, group: string): boolean {
-  const [version = '', kind = ''] = group.split(' ');
-  const plan = plans.get(version);
-  if (!plan) return false;
-  let found = false;
-  everyField(plan, plan.root(kind as RootKind), ({ judgeChecks }) => {
-    found ||= judgeChecks.includes(check);
-  });
-  return found;
+/** For a group of units, the checks that bind to any field of its plan. */
+function bindableChecks(plans: ReadonlyMap<string, Plan>): (group: string) => ReadonlySet<number> {
+  const known = new Map<string, ReadonlySet<number>>();
+  return (group) => {
+    const existing = known.get(group);
+    if (existing) return existing;
+    const [version = '', kind = ''] = group.split(' ');
+    const plan = plans.get(version);
+    const checks = new Set<number>();
+    if (plan) {
+      everyField(plan, plan.root(kind as RootKind), ({ judgeChecks }) => {
+        for (const check of judgeChecks) checks.add(check);
+      });
+    }
+    known.set(group, checks);
+    return checks;
+  };
 }

@@ -1,8 +1,7 @@
 import { isObject } from '../json.ts';
 import type { InputIndex } from '../read/input-index.ts';
 import { parseText } from '../read/parse-text.ts';
-import { loadStandard } from '../standard/load-standard.ts';
-import { createNewerFieldTest, type NewerFieldTest } from '../standard/newer-fields.ts';
+import type { NewerFieldTest } from '../standard/newer-fields.ts';
 import type { KnownVersion } from '../standard/standard.ts';
 import type { Reader } from './reader.ts';
 
@@ -20,9 +19,9 @@ export interface ElementRange {
 export async function inferVersion(
   reader: Reader,
   elements: Iterable<ElementRange>,
+  hasNewerField: NewerFieldTest,
   nesting: number,
 ): Promise<KnownVersion> {
-  const hasNewerField = createNewerFieldTest(await loadStandard('1.0'), await loadStandard('1.1'));
   for (const { start, length, depth } of elements) {
     if (depth > nesting) continue;
     const parsed = parseText(reader.peek(start, length) ?? (await reader.load(start, length)));

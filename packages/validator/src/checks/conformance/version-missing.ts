@@ -33,7 +33,10 @@ export const versionMissing: Check = defineCheck({
     },
   },
   examples: {
-    pass: [{ document: { version: '1.1', releases: [{ ocid: 'ocds-213czf-1' }] } }],
+    pass: [
+      { document: { version: '1.1', releases: [{ ocid: 'ocds-213czf-1' }] } },
+      { text: '{"version":"1.1","uri":,"releases":[{"ocid":"ocds-213czf-1"}]}' },
+    ],
     fail: [
       { document: { releases: [{ ocid: 'ocds-213czf-1' }] }, at: [''] },
       {
