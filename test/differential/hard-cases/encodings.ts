@@ -53,7 +53,7 @@ export const encodingCases: readonly HardCase[] = [
   hardCase('blanks', ' \n'),
   hardCase('true', 'true'),
   hardCase('null', 'null'),
-  hardCase('an empty object', '{}'),
+  hardCase('an object without members', '{}'),
   hardCase('an empty list', '[]'),
   hardCase('a list of a list', '[[]]'),
 ];

@@ -1,4 +1,4 @@
-import { type HardCase } from './documents.ts';
+import type { HardCase } from './documents.ts';
 import { encodingCases } from './encodings.ts';
 import { fieldCases } from './fields.ts';
 import { identityCases } from './identities.ts';

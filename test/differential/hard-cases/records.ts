@@ -1,4 +1,4 @@
-import { type HardCase, hardCase, recordPackage, record, release } from './documents.ts';
+import { type HardCase, hardCase, record, recordPackage, release } from './documents.ts';
 
 const link = (members: object = {}) => ({
   url: 'https://example.org/road-fund.json#7-1',

@@ -62,7 +62,7 @@ export const codeClasses: readonly DifferenceClass[] = [
       'a list: where a single code is due it leaves empty texts out.',
     right: 'neither',
     matches: ({ side, topic, detail }) => side === 'peer' && topic === 'open-code' && detail === '',
-    most: 0,
+    most: 1,
   },
   {
     id: 'list-judged-by-first-entry',

@@ -1,6 +1,6 @@
 import type { ComparedDocument, Corpus } from './compared-documents.ts';
-import type { DifferenceClass, DifferenceContext } from './difference-class.ts';
 import { type Difference, listDifferences } from './difference.ts';
+import type { DifferenceClass, DifferenceContext } from './difference-class.ts';
 import { readOurAnswer } from './our-answer.ts';
 import { type PeerResult, peerVersion, readPeerAnswer } from './peer-answer.ts';
 

@@ -35,7 +35,7 @@ export const documentClasses: readonly DifferenceClass[] = [
     matches: (_difference, { document }) =>
       isObject(document) &&
       !['ocid', 'releases', 'records'].some((key) => Object.hasOwn(document, key)),
-    most: 0,
+    most: 7,
   },
   {
     id: 'package-with-ocid',

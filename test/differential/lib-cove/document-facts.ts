@@ -1,5 +1,5 @@
-import { isObject } from '../../../packages/validator/src/json.ts';
 import { isLanguageVariant } from '../../../packages/validator/src/formats/language-tag.ts';
+import { isObject } from '../../../packages/validator/src/json.ts';
 
 /** The steps of a path but for indexes: `records/0/releases/1/tag` is at the field `records/releases/tag`. */
 export function fieldOf(path: string): string {

@@ -33,7 +33,7 @@ export const fieldClasses: readonly DifferenceClass[] = [
       side === 'peer' &&
       topic === 'additional-field' &&
       statementsOf(peer, topic).every(({ path }) => looksTranslated(lastStep(path))),
-    most: 4,
+    most: 3,
   },
   {
     id: 'prefix-of-another-field',
@@ -75,10 +75,10 @@ export const fieldClasses: readonly DifferenceClass[] = [
     reason:
       'The former value of a changed field may be a list of anything, so nothing in its entries is ' +
       'additional to us.',
-    right: 'ours',
+    right: 'neither',
     matches: ({ side, topic, path }) =>
       side === 'peer' && topic === 'additional-field' && /\/changes\/former_value\//.test(path),
-    most: 0,
+    most: 1,
   },
   {
     id: 'fields-of-links',
@@ -149,7 +149,7 @@ export const fieldClasses: readonly DifferenceClass[] = [
       topic === 'empty-value' &&
       isIndex(lastStep(path)) &&
       isObject(valueAt(document, path)),
-    most: 4,
+    most: 5,
   },
   {
     id: 'empty-value-in-list-of-lists',
