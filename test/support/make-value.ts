@@ -69,7 +69,7 @@ export function makeValue(
   }
 
   function makeObject(schema: ValueSchema, file: ValueSchema, level: number): unknown {
-    const share = 0.6 / (1 + level / 2);
+    const share = 0.5 / (1 + level / 2);
     const object: Record<string, unknown> = {};
     for (const [key, property] of Object.entries(schema.properties ?? {})) {
       const isRequired = schema.required?.includes(key) ?? false;

@@ -44,7 +44,18 @@ const INTRUDERS: readonly string[] = [
   '{"id":null}',
   '{"id":1.5,"name":"","title_es":5}',
 ];
-const SUFFIXES = ['_es', '_en-GB', '_zh-Hant-TW', '_x-a', '_', '_e', '_es_', '_abcdefghi', 's', ' '];
+const SUFFIXES = [
+  '_es',
+  '_en-GB',
+  '_zh-Hant-TW',
+  '_x-a',
+  '_',
+  '_e',
+  '_es_',
+  '_abcdefghi',
+  's',
+  ' ',
+];
 const STRANGE_KEYS = ['__proto__', 'constructor', 'toString', '', '0', 'a/b~c', 'extra', 'ñ'];
 const LONG = 300;
 

@@ -50,6 +50,11 @@ export interface Detail {
   /** The offending value where it is not the value in hand. */
   readonly value?: unknown;
   readonly level?: Level;
+  /**
+   * Indexes of items whose ids are the same number, but so large that they may be written differently:
+   * the finding stands for those that are not.
+   */
+  readonly largeIdsAt?: readonly number[];
 }
 
 /** Reports one finding at the value that the walk has in hand. */

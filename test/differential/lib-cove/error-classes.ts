@@ -76,20 +76,6 @@ export const errorClasses: readonly DifferenceClass[] = [
     most: 2,
   },
   {
-    id: 'repeated-large-integer',
-    title: 'Repeated ids beyond 2^53',
-    reason:
-      'Different integers of that size can be the same number once parsed, and many programs will ' +
-      'mix them up, which we report at each of them. We do not also say that they are repeated.',
-    right: 'neither',
-    matches: (difference, { document }) => {
-      if (!isError(difference, 'peer', ['uniqueItems'])) return false;
-      const items = valueAt(document, difference.path);
-      return Array.isArray(items) && items.some(hasLargeInteger);
-    },
-    most: 1,
-  },
-  {
     id: 'numbers-and-booleans-as-ids',
     title: 'The ids 1, 1.0 and true',
     reason:
@@ -158,10 +144,6 @@ function isError(
 
 function isVersioned({ path }: Difference): boolean {
   return /^records\/(\d+\/)?versionedRelease\//.test(path);
-}
-
-function hasLargeInteger(item: unknown): boolean {
-  return isObject(item) && Math.abs(Number(item['id'])) > Number.MAX_SAFE_INTEGER;
 }
 
 function hasOddId(item: unknown): boolean {

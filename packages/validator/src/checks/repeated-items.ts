@@ -46,6 +46,24 @@ export function findRepeatedContents(
   }
 }
 
+/** Finds items whose ids are equal integers beyond 2^53: as far as numbers tell, the same. */
+export function findEqualLargeIds(
+  items: readonly unknown[],
+  identity: Identity,
+  onEqual: (indexes: readonly number[]) => void,
+): void {
+  const indexesOf = new Map<string, number[]>();
+  items.forEach((item, index) => {
+    if (!isObject(item) || !hasLostDigits(item['id'])) return;
+    const scheme = identity === 'id' ? null : (item['scheme'] ?? null);
+    const key = canonicalJson([scheme, String(item['id'])]);
+    const indexes = indexesOf.get(key);
+    if (indexes) indexes.push(index);
+    else indexesOf.set(key, [index]);
+  });
+  for (const indexes of indexesOf.values()) if (indexes.length > 1) onEqual(indexes);
+}
+
 function isIdentified(item: unknown, identity: Identity | null): item is JsonObject {
   if (identity === null || !isObject(item) || !isScalar(item['id'])) return false;
   return identity === 'id' || (item['scheme'] ?? null) === null || isScalar(item['scheme']);
@@ -59,7 +77,7 @@ function isExact(value: unknown): value is number {
   return typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }
 
-/** Different integers beyond 2^53 are the same number once parsed, so nothing is said of them. */
+/** Different integers beyond 2^53 are the same number once parsed. */
 function hasLostDigits(id: unknown): boolean {
   return typeof id === 'number' && !isExact(id);
 }

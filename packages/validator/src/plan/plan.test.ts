@@ -77,6 +77,10 @@ describe('plan', () => {
     expect(fieldAt(plan, 'release', 'tender/title_es').known).toBe(true);
     const versioned = fieldAt(plan, 'record', 'versionedRelease/tender/title_es');
     expect(versioned.rules.types).toEqual(['array']);
+    const source = 'versionedRelease/planning/budget/source';
+    const { rules } = fieldAt(await planOf('1.0'), 'record', `${source}_es/[]/value`);
+    expect(rules).toMatchObject({ types: ['string', 'null'], format: null });
+    expect(fieldAt(await planOf('1.0'), 'record', `${source}/[]/value`).rules.format).toBe('uri');
     expect(fieldAt(plan, 'release', 'tender/status_es').known).toBe(false);
   });
 

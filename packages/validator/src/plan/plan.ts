@@ -120,8 +120,9 @@ export function createPlan(standard: Standard, bind: BindField, additionalPaths:
     if (!place || base === undefined) return null;
     const { schema, file } = resolve(place.schema.properties?.[base] ?? {}, place.file);
     const { items } = schema;
-    const translation: SchemaObject = items ? { type: 'array', items } : TRANSLATION;
-    return { schema: translation, file, definition: null };
+    if (!items?.properties) return { schema: TRANSLATION, file, definition: null };
+    const versions = { ...items, properties: { ...items.properties, value: TRANSLATION } };
+    return { schema: { type: 'array', items: versions }, file, definition: null };
   }
 
   return {

@@ -5,6 +5,7 @@ import type { CheckOptions } from '../options.ts';
 import type { RootKind } from '../plan/plan.ts';
 import type { Damage } from '../read/damage.ts';
 import type { DocumentRange, InputIndex } from '../read/input-index.ts';
+import { readableKeys } from '../read/readable-keys.ts';
 import { type DocumentKind, recogniseDocument } from '../read/recognise.ts';
 import type { OpenSource, Source } from '../source.ts';
 import type { KnownVersion } from '../standard/standard.ts';
@@ -64,6 +65,8 @@ export function createDocumentJudge(
     return decideVersion(declared, forced, async () => {
       const hasNewerField = await run.newerFieldTest();
       if (!isBare) {
+        // Packages of 1.0 have no extensions.
+        if (Object.hasOwn(head, 'extensions')) return '1.1';
         const items = itemsOf(index, document.firstItem, document.itemCount);
         return inferVersion(reader, items, hasNewerField, nesting);
       }
@@ -139,11 +142,12 @@ const ROOT_KINDS: Readonly<Record<DocumentKind, RootKind>> = {
   'compiled-release': 'release',
 };
 
-/** What a document is; a package whose head cannot be parsed is known by its arrays. */
-function kindOf({ arrays }: DocumentRange, { parsed }: DocumentText): DocumentKind | null {
+/** What a document is; one that cannot be parsed is known by its arrays and readable keys. */
+function kindOf({ arrays }: DocumentRange, { bytes, parsed }: DocumentText): DocumentKind | null {
   if ('value' in parsed) return isObject(parsed.value) ? recogniseDocument(parsed.value) : null;
   if (arrays.some(({ key }) => key === 'records')) return 'record-package';
-  return arrays.length > 0 ? 'release-package' : null;
+  if (arrays.length > 0) return 'release-package';
+  return recogniseDocument(Object.fromEntries(readableKeys(bytes).map((key) => [key, null])));
 }
 
 function headOf({ parsed }: DocumentText): JsonObject {

@@ -6,6 +6,7 @@ import { findDuplicateKeys } from '../read/duplicate-keys.ts';
 import { findNumberFaults } from '../read/numbers.ts';
 import { findLoneSurrogates } from '../read/surrogates.ts';
 import type { RawFinding, Walker } from '../walk/walker.ts';
+import { settleLargeIds } from './settle-large-ids.ts';
 import type { Unit } from './unit.ts';
 
 /** A finding with, where the reader knows it, its offset in the unit's bytes or in the input. */
@@ -54,10 +55,11 @@ export function judgeUnit(
     ...(walk.hasExtremeNumber ? findNumberFaults(unit.bytes) : []),
     ...(hasSurrogateEscape ? findLoneSurrogates(unit.bytes) : []),
   ].map((damage) => ({ ...fromDamage(damage), offset: damage.offset }));
+  const walked = walk.hasExtremeNumber ? settleLargeIds(walk.findings, unit.bytes) : walk.findings;
   const findings =
     lexical.length + around.length === 0
-      ? walk.findings
-      : [...reported([...around, ...lexical]), ...walk.findings];
+      ? walked
+      : [...reported([...around, ...lexical]), ...walked];
   return { findings, value, notJudged: null, met: walk.met, thrown: walk.thrown };
 
   function fromDamage({ kind, path, expected, value: literal }: Damage): RawFinding {

@@ -1,5 +1,10 @@
 import { type Check, type Detail, defineCheck } from '../../check-definition.ts';
-import { findRepeatedContents, findRepeatedIdentities, type OnRepeat } from '../repeated-items.ts';
+import {
+  findEqualLargeIds,
+  findRepeatedContents,
+  findRepeatedIdentities,
+  type OnRepeat,
+} from '../repeated-items.ts';
 
 const FORBIDDEN: Detail = { keyword: 'uniqueItems', level: 'error', expected: true };
 const UNMERGEABLE: Detail = { level: 'warning' };
@@ -39,6 +44,9 @@ export const duplicateId: Check = defineCheck({
     pass: [
       { release: { tender: { id: 'T-1', items: [{ id: 1 }, { id: '1' }] } } },
       {
+        text: '{"ocid":"ocds-213czf-1","awards":[{"id":12345678901234567890},{"id":12345678901234567891}]}',
+      },
+      {
         release: {
           tender: {
             id: 'T-1',
@@ -65,6 +73,10 @@ export const duplicateId: Check = defineCheck({
         at: ['/tender/milestones'],
       },
       {
+        text: '{"ocid":"ocds-213czf-1","awards":[{"id":12345678901234567890},{"id":12345678901234567891},{"id":12345678901234567890}]}',
+        at: ['/awards'],
+      },
+      {
         release: { awards: [{ id: 'A-1', suppliers: [{ name: 'Ana' }, { name: 'Ana' }] }] },
         at: ['/awards/0/suppliers'],
       },
@@ -75,12 +87,13 @@ export const duplicateId: Check = defineCheck({
     if (identity === null && !uniqueItems) return undefined;
     const detail = uniqueItems ? FORBIDDEN : UNMERGEABLE;
     const onRepeat: OnRepeat = (value) => report({ ...detail, value });
+    const onEqual = (largeIdsAt: readonly number[]) => report({ ...detail, largeIdsAt });
     return (value) => {
       if (!Array.isArray(value) || value.length < 2) return;
       const identified = identity === null ? 0 : findRepeatedIdentities(value, identity, onRepeat);
-      if (uniqueItems && identified < value.length) {
-        findRepeatedContents(value, identity, onRepeat);
-      }
+      if (identified === value.length) return;
+      if (identity !== null) findEqualLargeIds(value, identity, onEqual);
+      if (uniqueItems) findRepeatedContents(value, identity, onRepeat);
     };
   },
 });
