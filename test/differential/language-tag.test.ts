@@ -1,12 +1,12 @@
 import languageTag from '@vitrina/schemas/ocds/language-tag.json' with { type: 'json' };
-import { array, assert, constantFrom, property } from 'fast-check';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isLanguageVariant } from '../../packages/validator/src/formats/language-tag.ts';
 
 const official = new RegExp(`^(title_${languageTag.pattern})$`);
 
 it('takes the language tags that the official expression takes, and no others', () => {
-  const part = constantFrom(
+  const part = fc.constantFrom(
     'e',
     'es',
     'spa',
@@ -21,8 +21,8 @@ it('takes the language tags that the official expression takes, and no others', 
     'é',
   );
   const seen = { true: 0, false: 0 };
-  assert(
-    property(array(part, { maxLength: 9 }), (parts) => {
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 9 }), (parts) => {
       const key = `title_${parts.join('')}`;
       const expected = official.test(key);
       seen[`${expected}`] += 1;
