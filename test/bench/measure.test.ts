@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { measureInTurn } from './measure.js';
+
+// Whole processes, some of them slow on purpose.
+vi.setConfig({ testTimeout: 30_000 });
 
 function program(name: string, source: string) {
   return { name, command: ['-e', source], prints: true };

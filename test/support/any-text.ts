@@ -58,7 +58,11 @@ export const anyDocument: fc.Arbitrary<string> = fc
       (one, other) => `{"ocid":"ocds-213czf-1","tag":["tender"],"tender":${one},"awards":${other}}`,
       (one, other) => `{"ocid":${one},"releases":[${other},{"id":"1"}]}`,
       (one) => `{"ocid":"ocds-213czf-1","compiledRelease":${one},"versionedRelease":${one}}`,
-      (one, other) => `${one.replaceAll('\n', ' ')}\n${other.replaceAll('\n', ' ')}\n`,
+      (one, other) => `{"tag":${onOneLine(one)}}\n{"ocid":${onOneLine(other)}}\n`,
     ),
   )
   .map(([one, other, place]) => place(one, other));
+
+function onOneLine(text: string): string {
+  return text.replaceAll('\r', ' ').replaceAll('\n', ' ');
+}

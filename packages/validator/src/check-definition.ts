@@ -60,8 +60,25 @@ export interface Detail {
 /** Reports one finding at the value that the walk has in hand. */
 export type Report = (detail: Detail) => void;
 
-/** Judges one value at the field it was made for. Must not throw, keep the value, or change it. */
-export type Judge = (value: unknown) => void;
+/**
+ * What a check does with the values of one field, by the kind of value; kinds that it leaves out cost
+ * nothing. Must not throw, keep a value, or change it.
+ */
+export interface Judges {
+  readonly string?: (value: string) => void;
+  /** Literals beyond the range of doubles come as infinite. */
+  readonly number?: (value: number) => void;
+  readonly boolean?: (value: boolean) => void;
+  readonly null?: () => void;
+  readonly object?: (value: JsonObject) => void;
+  /** The releases or records of a package come as holes. */
+  readonly array?: (value: readonly unknown[]) => void;
+  /** Called for '', blank text, [] and {} beside the judge of their kind. */
+  readonly empty?: () => void;
+}
+
+/** The kinds of value that judges tell apart. */
+export type ValueKind = keyof Judges;
 
 /**
  * One check: one file, `checks/<family>/<name>.ts`, exporting this under the camel case of its name.
@@ -83,8 +100,8 @@ export interface Check {
     readonly fail: readonly CheckExample[];
   };
 
-  /** Called once per field when a plan is made: what to do with each value there, if anything. */
-  readonly bind?: (field: Field, report: Report) => Judge | undefined;
+  /** Called once per field when a plan is made: what to do with the values there, if anything. */
+  readonly bind?: (field: Field, report: Report) => Judges | undefined;
   /** Called once per document with what stands outside its releases and records. */
   readonly document?: (facts: DocumentFacts, report: Report) => void;
   /** The kind of damage that this check reports; the reader finds it. */

@@ -3,7 +3,7 @@ import draft04 from 'ajv-draft-04';
 import { isDateTime } from '../../../packages/validator/src/formats/date-time.ts';
 import { isUri } from '../../../packages/validator/src/formats/uri.ts';
 import { isObject, type JsonObject } from '../../../packages/validator/src/json.ts';
-import type { OfficialSchemas } from './official-schemas.ts';
+import type { OfficialSchemas } from '../../support/official-schemas.ts';
 
 /** `keyword pointer` of one breach of a schema; of a missing property with its name. */
 export type Fault = string;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Check, Detail, Judge } from '../check-definition.ts';
+import type { Check, Detail, Judges } from '../check-definition.ts';
+import { isBlankText, type JsonObject } from '../json.ts';
 import { NO_RULES } from '../plan/compile-rules.ts';
 import type { Field, FieldRules } from '../plan/field.ts';
 import { closedCode } from './codelist/closed-code.ts';
@@ -34,8 +35,8 @@ function makeField(facts: Partial<Field>): Field {
     place: null,
     children: new Map(),
     items: null,
-    judges: [],
-    judgeChecks: [],
+    judges: { string: [], number: [], boolean: [], null: [], object: [], array: [], empty: [] },
+    checks: [],
     counters: {
       objects: 0,
       present: 0,
@@ -54,10 +55,23 @@ function makeField(facts: Partial<Field>): Field {
 function judge(check: Check, rules: Partial<FieldRules>, value: unknown): Detail[] {
   const details: Detail[] = [];
   const field = makeField({ parent: ROOT, rules: { ...NO_RULES, ...rules } });
-  const judgement = check.bind?.(field, (detail) => details.push(detail));
-  expect(judgement).toBeDefined();
-  judgement?.(value);
+  const judges = check.bind?.(field, (detail) => details.push(detail));
+  expect(judges).toBeDefined();
+  callJudges(judges ?? {}, value);
   return details;
+}
+
+/** Calls judges as the walker does: by the kind of value. */
+function callJudges(judges: Judges, value: unknown): void {
+  if (value === null) judges.null?.();
+  else if (Array.isArray(value)) judges.array?.(value);
+  else if (typeof value === 'string') judges.string?.(value);
+  else if (typeof value === 'number') judges.number?.(value);
+  else if (typeof value === 'boolean') judges.boolean?.(value);
+  else judges.object?.(value as JsonObject);
+  const isBlank = typeof value === 'string' && isBlankText(value);
+  const hasNothing = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  if (isBlank || hasNothing) judges.empty?.();
 }
 
 /** True where a check has a judge for the field. */
@@ -245,7 +259,7 @@ describe('any JSON value', () => {
     makeField({ parent: ROOT, rules: { ...rules, format: 'uri', identity: 'id' } }),
     makeField({ parent: ROOT, rules: NO_RULES, known: false }),
   ];
-  const judges: Judge[] = fields.flatMap((field) =>
+  const bound: Judges[] = fields.flatMap((field) =>
     checks.flatMap((check) => check.bind?.(field, () => {}) ?? []),
   );
   it('is judged without throwing and left as it was', () => {
@@ -253,7 +267,7 @@ describe('any JSON value', () => {
     fc.assert(
       fc.property(value, (given) => {
         const before = JSON.stringify(given);
-        for (const judgement of judges) judgement(given);
+        for (const judges of bound) callJudges(judges, given);
         expect(JSON.stringify(given)).toBe(before);
       }),
       { seed: 20_240_315, numRuns: 500 },

@@ -1,8 +1,8 @@
 import { createByteWriter } from './byte-writer.ts';
-import { createHashTable } from './hash-table.ts';
+import { createHashTable, type HashTable } from './hash-table.ts';
 import { hash128 } from './murmur3.ts';
 
-/** Remembers texts by their 128-bit hash, with the ordinal that each came with first. */
+/** Remembers texts, with the ordinal that each came with first. */
 export interface TextTable {
   /** How many different texts were added. */
   readonly size: number;
@@ -10,16 +10,39 @@ export interface TextTable {
   add(text: string, ordinal: number): number;
 }
 
-/** Makes an empty table. */
-export function createTextTable(): TextTable {
-  const writer = createByteWriter();
-  const hash = new Uint32Array(4);
-  const table = createHashTable();
+/** A map is faster as long as its memory does not matter. */
+const LARGEST_MAP = 65_536;
+
+/** Makes an empty table. Past 65,536 texts it keeps their 128-bit hashes alone. */
+export function createTextTable(largestMap: number = LARGEST_MAP): TextTable {
+  const texts = new Map<string, number>();
+  let hashed: ReturnType<typeof createHashedTexts> | null = null;
   return {
     get size() {
-      return table.size;
+      return hashed?.size() ?? texts.size;
     },
     add(text, ordinal) {
+      if (hashed) return hashed.add(text, ordinal);
+      const first = texts.get(text);
+      if (first !== undefined) return first;
+      texts.set(text, ordinal);
+      if (texts.size > largestMap) {
+        hashed = createHashedTexts();
+        for (const [known, knownOrdinal] of texts) hashed.add(known, knownOrdinal);
+        texts.clear();
+      }
+      return -1;
+    },
+  };
+}
+
+function createHashedTexts() {
+  const writer = createByteWriter();
+  const hash = new Uint32Array(4);
+  const table: HashTable = createHashTable();
+  return {
+    size: () => table.size,
+    add(text: string, ordinal: number): number {
       writer.write(text);
       hash128(writer.bytes, hash, writer.length);
       const [first = 0, second = 0, third = 0, fourth = 0] = hash;

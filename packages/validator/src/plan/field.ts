@@ -1,4 +1,4 @@
-import type { Judge } from '../check-definition.ts';
+import type { ValueKind } from '../check-definition.ts';
 import type { SchemaObject } from '../standard/standard.ts';
 
 /** The names of the JSON types, as JSON Schema spells them. */
@@ -71,10 +71,17 @@ export interface Field {
   readonly children: Map<string, Field>;
   /** The items of an array, once met. */
   items: Field | null;
-  /** Judges bound here, and for each the index of its check. */
-  readonly judges: Judge[];
-  readonly judgeChecks: number[];
+  /** Judges bound here, by the kind of value that they take. */
+  readonly judges: Record<ValueKind, readonly BoundJudge[]>;
+  /** Indexes of the checks that bound them. */
+  readonly checks: number[];
   readonly counters: FieldCounters;
+}
+
+/** A judge with the index of its check. */
+export interface BoundJudge {
+  readonly check: number;
+  readonly judge: (value: never) => void;
 }
 
 /** Counts over all values found at a field; see `PathCoverage`. */

@@ -95,5 +95,15 @@ describe('plan', () => {
     const plan = await planOf('1.1', 2);
     const paths = ['a', 'b', 'c', 'd/e/[]/f'].map((path) => fieldAt(plan, 'release', path).path);
     expect(paths).toEqual(['a', 'b', '…', '…']);
+    expect(fieldAt(plan, 'release', 'tender/x')).toBe(fieldAt(plan, 'release', 'tender/y'));
+  });
+
+  it('judges fields beyond the limit as those within', async () => {
+    const plan = await planOf('1.1', 0);
+    const { parent, known, path } = fieldAt(plan, 'release', 'tender/x');
+    expect([parent?.key, known, path]).toEqual(['tender', false, 'tender/…']);
+    const { rules } = fieldAt(plan, 'release', 'tender/title_es');
+    expect(rules.types).toEqual(['string', 'null']);
+    expect(fieldAt(plan, 'release', 'tender/title_en').known).toBe(true);
   });
 });

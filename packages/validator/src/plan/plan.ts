@@ -22,7 +22,7 @@ export interface Plan {
 /** Makes the judges of a new field; see `walk/bind-checks.ts`. */
 export type BindField = (field: Field) => void;
 
-/** Makes the plan of a version. Past `additionalPaths` fields outside the schema share one field. */
+/** Makes the plan of a version. Past `additionalPaths` fields outside the schema share fields. */
 export function createPlan(standard: Standard, bind: BindField, additionalPaths: number): Plan {
   const codeSets = new Map<string, ReadonlySet<string>>();
   const roots = new Map<RootKind, Field>();
@@ -101,15 +101,27 @@ export function createPlan(standard: Standard, bind: BindField, additionalPaths:
   }
 
   function outside(parent: Field, key: string): Field {
-    if (unknownFields >= additionalPaths) {
-      overflow ??= bound(newField(null, '…', NO_RULES, null));
+    const variant = languageVariant(parent, key);
+    if (unknownFields >= additionalPaths) return beyondLimit(parent, variant);
+    unknownFields += 1;
+    const field = outsideField(parent, key, variant);
+    parent.children.set(key, field);
+    return field;
+  }
+
+  function outsideField(parent: Field | null, key: string, variant: SchemaPlace | null): Field {
+    if (variant) return knownField(parent, key, variant);
+    return bound(newField(parent, key, NO_RULES, null));
+  }
+
+  /** Fields of one known object are judged as ever, and only counted together; deeper ones are one. */
+  function beyondLimit(parent: Field, variant: SchemaPlace | null): Field {
+    if (!parent.known) {
+      overflow ??= outsideField(null, '…', null);
       return overflow;
     }
-    unknownFields += 1;
-    const variant = languageVariant(parent, key);
-    const field = variant
-      ? knownField(parent, key, variant)
-      : bound(newField(parent, key, NO_RULES, null));
+    const key = variant ? '…_…' : '…';
+    const field = parent.children.get(key) ?? outsideField(parent, key, variant);
     parent.children.set(key, field);
     return field;
   }
@@ -158,6 +170,16 @@ export function createPlan(standard: Standard, bind: BindField, additionalPaths:
   };
 }
 
+const NO_JUDGES: Field['judges'] = {
+  string: [],
+  number: [],
+  boolean: [],
+  null: [],
+  object: [],
+  array: [],
+  empty: [],
+};
+
 const TRANSLATION: SchemaObject = { type: ['string', 'null'] };
 
 function ofFile(file: SchemaObject): SchemaPlace {
@@ -196,8 +218,8 @@ function newField(
     place,
     children: new Map(),
     items: null,
-    judges: [],
-    judgeChecks: [],
+    judges: { ...NO_JUDGES },
+    checks: [],
     counters: newCounters(),
   };
 }

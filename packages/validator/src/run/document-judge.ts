@@ -87,9 +87,10 @@ export function createDocumentJudge(
     let text = await read(document);
     const kind = kindOf(document, text) ?? 'release';
     const head = headOf(text);
+    const bareVersionBefore = bareVersion;
     const version = await versionOf(document, head, isBare);
-    // Looking for the version may have moved the window that a bare document's bytes are in.
-    if (isBare && version.reason !== 'declared') text = await read(document);
+    // Looking for the version moved the window that a bare document's bytes are in.
+    if (bareVersion !== bareVersionBefore) text = await read(document);
     const plan = await run.planFor(version.used);
     const facts: DocumentFacts = { kind, head, version, first: ordinal === 0 };
     const prefix = isArray ? [ordinal] : [];
@@ -156,13 +157,16 @@ function headOf({ parsed }: DocumentText): JsonObject {
 
 function damagesAround(
   { documents, items, byteOrderMark, gaps, bytes, complete: wholeInput }: InputIndex,
-  { start, end, complete, firstItem, itemCount }: DocumentRange,
+  { start, complete, firstItem, itemCount }: DocumentRange,
   ordinal: number,
 ): readonly Damage[] {
   const found: Damage[] = [];
   if (byteOrderMark && ordinal === 0) found.push({ kind: 'byte-order-mark', offset: 0, path: [] });
+  // What is wrong between two documents is told with the first of them.
+  const from = ordinal === 0 ? 0 : start;
+  const to = ordinal + 1 < documents.count ? documents.at(ordinal + 1).start : bytes;
   for (const { offset } of gaps) {
-    if (offset >= start && offset < end) found.push({ kind: 'invalid-json', offset, path: [] });
+    if (offset >= from && offset < to) found.push({ kind: 'invalid-json', offset, path: [] });
   }
   const lastItemTellsIt = itemCount > 0 && !items.at(firstItem + itemCount - 1).complete;
   const cutBehind = !wholeInput && complete && ordinal === documents.count - 1;

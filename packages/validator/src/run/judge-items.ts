@@ -33,7 +33,7 @@ export async function* judgeItems(
 ): AsyncGenerator<readonly Finding[], readonly UnitFinding[]> {
   const ofArrays: UnitFinding[] = [];
   for (const array of context.document.arrays) {
-    ofArrays.push(...(yield* judgeArray(context, array, options)));
+    for (const finding of yield* judgeArray(context, array, options)) ofArrays.push(finding);
   }
   return ofArrays;
 }

@@ -36,7 +36,7 @@ export async function readDocument(
     texts.push(await copy(reader, from, array.start + OPEN_ARRAY - from));
     from = endOfItems(document, array);
     if (from >= end) break;
-    pieces.push(await pieceAfter(reader, index, array, lengthOf(texts)));
+    pieces.push(await pieceAfter(reader, index, array, lengthOf(texts), pieces.at(-1) as Piece));
   }
   const rest = end - from;
   if (rest > limits.elementBytes) return unread(pieces, 'oversized-element', limits.elementBytes);
@@ -68,17 +68,20 @@ function endOfItems({ complete, end }: DocumentRange, array: ItemArray): number 
   return !complete && array.end >= end ? end : array.end - 1;
 }
 
-/** Where the text goes on after the items: its line is counted from the last item on. */
+/** Where the text goes on after the items: its line is counted from the last known place on. */
 async function pieceAfter(
   reader: Reader,
   index: InputIndex,
   array: ItemArray,
   at: number,
+  before: Piece,
 ): Promise<Piece> {
   const offset = array.end - 1;
-  const last = array.itemCount > 0 ? index.items.at(array.firstItem + array.itemCount - 1) : null;
-  if (!last) return { at, offset, ...(await placeFrom(reader, array.start, 1, 1, offset)) };
-  return { at, offset, ...(await placeFrom(reader, last.start, last.line, last.column, offset)) };
+  const lastItem = array.firstItem + array.itemCount - 1;
+  const known =
+    array.itemCount > 0 ? index.items.at(lastItem) : { ...before, start: before.offset };
+  const { start, line, column } = known;
+  return { at, offset, ...(await placeFrom(reader, start, line, column, offset)) };
 }
 
 async function placeFrom(

@@ -173,8 +173,8 @@ function bindableChecks(plans: ReadonlyMap<string, Plan>): (group: string) => Re
     const plan = plans.get(version);
     const checks = new Set<number>();
     if (plan) {
-      everyField(plan, plan.root(kind as RootKind), ({ judgeChecks }) => {
-        for (const check of judgeChecks) checks.add(check);
+      everyField(plan, plan.root(kind as RootKind), ({ checks: bound }) => {
+        for (const check of bound) checks.add(check);
       });
     }
     known.set(group, checks);

@@ -1,6 +1,6 @@
-import type { Check, Detail } from '../check-definition.ts';
+import type { Check, Detail, ValueKind } from '../check-definition.ts';
 import { isBlankText, isObject } from '../json.ts';
-import type { Field } from '../plan/field.ts';
+import type { BoundJudge, Field } from '../plan/field.ts';
 import type { BindField, Plan } from '../plan/plan.ts';
 import { isReleaseLink } from './release-link.ts';
 
@@ -57,22 +57,24 @@ export function createWalker(checks: readonly Check[]): Walker {
   }
 
   function bind(field: Field): void {
-    checks.forEach((check, index) => {
-      const judge = check.bind?.(field, (detail) => report(index, detail));
-      if (!judge) return;
-      field.judges.push(judge);
-      field.judgeChecks.push(index);
+    checks.forEach(({ bind: bindCheck }, check) => {
+      const judges = bindCheck?.(field, (detail) => report(check, detail));
+      if (!judges) return;
+      field.checks.push(check);
+      for (const [kind, judge] of Object.entries(judges) as [ValueKind, BoundJudge['judge']][]) {
+        field.judges[kind] = [...field.judges[kind], { check, judge }];
+      }
     });
   }
 
-  function judge(field: Field, value: unknown): void {
-    const { judges, judgeChecks } = field;
+  function judge(judges: readonly BoundJudge[], value: unknown): void {
     valueInHand = value;
     for (let index = 0; index < judges.length; index += 1) {
+      const bound = judges[index] as BoundJudge;
       try {
-        judges[index]?.(value);
+        bound.judge(value as never);
       } catch (error) {
-        thrown.set(judgeChecks[index] ?? -1, error);
+        thrown.set(bound.check, error);
       }
     }
   }
@@ -80,48 +82,50 @@ export function createWalker(checks: readonly Check[]): Walker {
   function countUnit(field: Field): void {
     field.counters.lastUnit = unit;
     field.counters.units += 1;
-    const { judgeChecks } = field;
-    for (let index = 0; index < judgeChecks.length; index += 1) {
-      met[judgeChecks[index] as number] = unit;
-    }
+    const bound = field.checks;
+    for (let index = 0; index < bound.length; index += 1) met[bound[index] as number] = unit;
   }
 
   /** Visits a value and all below it; true where anything in it is filled. */
   function visit(field: Field, value: unknown): boolean {
-    const { counters } = field;
+    const { counters, judges } = field;
     counters.present += 1;
     if (counters.lastUnit !== unit) countUnit(field);
-    if (field.judges.length > 0) judge(field, value);
-    const filled = visitContent(field, value);
+    let filled = true;
+    if (typeof value === 'string') {
+      if (judges.string.length > 0) judge(judges.string, value);
+      if (isBlankText(value)) return isEmpty(field, value);
+    } else if (typeof value === 'number') {
+      if (judges.number.length > 0) judge(judges.number, value);
+      hasExtremeNumber ||= value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
+    } else if (typeof value === 'boolean') {
+      if (judges.boolean.length > 0) judge(judges.boolean, value);
+    } else if (Array.isArray(value)) {
+      if (judges.array.length > 0) judge(judges.array, value);
+      counters.arrays += 1;
+      counters.arrayLength += value.length;
+      if (value.length === 0) return isEmpty(field, value);
+      filled = field.rules.linkedOrEmbedded
+        ? visitReleases(field, value)
+        : visitItems(field, value);
+    } else if (typeof value === 'object' && value !== null) {
+      if (judges.object.length > 0) judge(judges.object, value);
+      counters.objects += 1;
+      const before = keys;
+      filled = visitChildren(field, value as Readonly<Record<string, unknown>>);
+      if (keys === before) return isEmpty(field, value);
+    } else {
+      if (judges.null.length > 0) judge(judges.null, value);
+      return false;
+    }
+    counters.filledShallow += 1;
     if (filled) counters.filledDeep += 1;
     return filled;
   }
 
-  function visitContent(field: Field, value: unknown): boolean {
-    const { counters } = field;
-    if (typeof value === 'string') {
-      if (isBlankText(value)) return false;
-    } else if (typeof value === 'number') {
-      if (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER) {
-        hasExtremeNumber = true;
-      }
-    } else if (value === null || value === undefined) {
-      return false;
-    } else if (Array.isArray(value)) {
-      counters.arrays += 1;
-      counters.arrayLength += value.length;
-      if (value.length === 0) return false;
-      counters.filledShallow += 1;
-      return field.rules.linkedOrEmbedded ? visitReleases(field, value) : visitItems(field, value);
-    } else if (typeof value === 'object') {
-      counters.objects += 1;
-      const before = keys;
-      const filled = visitChildren(field, value as Readonly<Record<string, unknown>>);
-      if (keys > before) counters.filledShallow += 1;
-      return filled;
-    }
-    counters.filledShallow += 1;
-    return true;
+  function isEmpty({ judges }: Field, value: unknown): false {
+    if (judges.empty.length > 0) judge(judges.empty, value);
+    return false;
   }
 
   function visitChildren(field: Field, value: Readonly<Record<string, unknown>>): boolean {

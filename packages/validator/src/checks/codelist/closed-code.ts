@@ -50,8 +50,10 @@ export const closedCode: Check = defineCheck({
     if (list === null || list.open) return undefined;
     const { codes } = list;
     const expected = list.codelist ?? [...codes];
-    return (value) => {
-      if (typeof value === 'string' && !codes.has(value)) report({ expected });
+    return {
+      string(value) {
+        if (!codes.has(value)) report({ expected });
+      },
     };
   },
 });

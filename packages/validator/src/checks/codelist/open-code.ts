@@ -58,8 +58,10 @@ export const openCode: Check = defineCheck({
     if (list === null || !list.open) return undefined;
     const { codes } = list;
     const expected = list.codelist ?? [...codes];
-    return (value) => {
-      if (typeof value === 'string' && value !== '' && !codes.has(value)) report({ expected });
+    return {
+      string(value) {
+        if (value !== '' && !codes.has(value)) report({ expected });
+      },
     };
   },
 });

@@ -42,10 +42,10 @@ export const ocidPrefix: Check = defineCheck({
   },
   bind(field, report) {
     if (!field.rules.isOcid) return undefined;
-    return (value) => {
-      if (typeof value === 'string' && value !== '' && !PREFIX.test(value)) {
-        report({ expected: PREFIX.source });
-      }
+    return {
+      string(value) {
+        if (value !== '' && !PREFIX.test(value)) report({ expected: PREFIX.source });
+      },
     };
   },
 });

@@ -1,5 +1,6 @@
 import { type Check, defineCheck } from '../../check-definition.ts';
 import type { Field } from '../../plan/field.ts';
+import { everyKind } from '../every-kind.ts';
 
 export const additionalField: Check = defineCheck({
   id: 'structure/additional-field',
@@ -51,10 +52,10 @@ export const additionalField: Check = defineCheck({
   bind(field, report) {
     const { parent } = field;
     // Any unit can have such a field: one without has passed, where nothing else would say so.
-    if (parent === null && field.known) return () => {};
+    if (parent === null && field.known) return {};
     if (field.known || parent?.known !== true) return undefined;
     if (field.isItem || isList(parent)) return undefined;
-    return () => report({});
+    return everyKind(() => report({}));
   },
 });
 

@@ -50,8 +50,10 @@ export const badDateTime: Check = defineCheck({
   },
   bind(field, report) {
     if (field.rules.format !== 'date-time') return undefined;
-    return (value) => {
-      if (typeof value === 'string' && !isDateTime(value)) report({ expected: 'date-time' });
+    return {
+      string(value) {
+        if (!isDateTime(value)) report({ expected: 'date-time' });
+      },
     };
   },
 });

@@ -42,8 +42,10 @@ export const badPattern: Check = defineCheck({
     const { pattern } = field.rules;
     const expression = pattern === null ? undefined : compile(pattern);
     if (expression === undefined) return undefined;
-    return (value) => {
-      if (typeof value === 'string' && !expression.test(value)) report({ expected: pattern });
+    return {
+      string(value) {
+        if (!expression.test(value)) report({ expected: pattern });
+      },
     };
   },
 });

@@ -61,8 +61,10 @@ export const badUri: Check = defineCheck({
   },
   bind(field, report) {
     if (field.rules.format !== 'uri') return undefined;
-    return (value) => {
-      if (typeof value === 'string' && !isUri(value)) report({ expected: 'uri' });
+    return {
+      string(value) {
+        if (!isUri(value)) report({ expected: 'uri' });
+      },
     };
   },
 });

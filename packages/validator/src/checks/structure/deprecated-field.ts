@@ -1,4 +1,5 @@
 import { type Check, defineCheck } from '../../check-definition.ts';
+import { everyKind } from '../every-kind.ts';
 
 export const deprecatedField: Check = defineCheck({
   id: 'structure/deprecated-field',
@@ -42,6 +43,6 @@ export const deprecatedField: Check = defineCheck({
   bind(field, report) {
     const { deprecated } = field.rules;
     if (deprecated === null) return undefined;
-    return () => report({ expected: deprecated });
+    return everyKind(() => report({ expected: deprecated }));
   },
 });

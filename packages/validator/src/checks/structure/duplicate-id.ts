@@ -88,12 +88,15 @@ export const duplicateId: Check = defineCheck({
     const detail = uniqueItems ? FORBIDDEN : UNMERGEABLE;
     const onRepeat: OnRepeat = (value) => report({ ...detail, value });
     const onEqual = (largeIdsAt: readonly number[]) => report({ ...detail, largeIdsAt });
-    return (value) => {
-      if (!Array.isArray(value) || value.length < 2) return;
-      const identified = identity === null ? 0 : findRepeatedIdentities(value, identity, onRepeat);
-      if (identified === value.length) return;
-      if (identity !== null) findEqualLargeIds(value, identity, onEqual);
-      if (uniqueItems) findRepeatedContents(value, identity, onRepeat);
+    return {
+      array(value) {
+        if (value.length < 2) return;
+        const identified =
+          identity === null ? 0 : findRepeatedIdentities(value, identity, onRepeat);
+        if (identified === value.length) return;
+        if (identity !== null) findEqualLargeIds(value, identity, onEqual);
+        if (uniqueItems) findRepeatedContents(value, identity, onRepeat);
+      },
     };
   },
 });

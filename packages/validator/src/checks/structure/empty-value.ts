@@ -1,5 +1,4 @@
 import { type Check, defineCheck } from '../../check-definition.ts';
-import { isBlankText } from '../../json.ts';
 
 export const emptyValue: Check = defineCheck({
   id: 'structure/empty-value',
@@ -53,21 +52,6 @@ export const emptyValue: Check = defineCheck({
   },
   bind(field, report) {
     if (field.parent === null && field.known) return undefined;
-    return (value) => {
-      if (isEmpty(value)) report({});
-    };
+    return { empty: () => report({}) };
   },
 });
-
-function isEmpty(value: unknown): boolean {
-  if (typeof value === 'string') return isBlankText(value);
-  if (typeof value !== 'object' || value === null) return false;
-  return Array.isArray(value) ? value.length === 0 : hasNoKey(value);
-}
-
-function hasNoKey(value: object): boolean {
-  for (const key in value) {
-    if (Object.hasOwn(value, key)) return false;
-  }
-  return true;
-}

@@ -1,6 +1,6 @@
 import { type Check, defineCheck } from '../../check-definition.ts';
 
-/** Has no `bind`: which branch a list follows decides how the walk goes on, so the walk reports it. */
+/** Which branch a list follows decides how the walk goes on, so the walk itself reports it. */
 export const linkedOrEmbedded: Check = defineCheck({
   id: 'structure/linked-or-embedded',
   level: 'error',
@@ -84,5 +84,8 @@ export const linkedOrEmbedded: Check = defineCheck({
         at: ['/releases'],
       },
     ],
+  },
+  bind({ rules }) {
+    return rules.linkedOrEmbedded ? {} : undefined;
   },
 });

@@ -51,12 +51,13 @@ export const missingId: Check = defineCheck({
   },
   bind(field, report) {
     if (!field.rules.needsIds) return undefined;
-    return (value) => {
-      if (!Array.isArray(value)) return;
-      for (let index = 0; index < value.length; index += 1) {
-        const item: unknown = value[index];
-        if (isObject(item) && !Object.hasOwn(item, 'id')) report({ at: index, expected: 'id' });
-      }
+    return {
+      array(value) {
+        for (let index = 0; index < value.length; index += 1) {
+          const item = value[index];
+          if (isObject(item) && !Object.hasOwn(item, 'id')) report({ at: index, expected: 'id' });
+        }
+      },
     };
   },
 });

@@ -1,5 +1,4 @@
 import { type Check, defineCheck } from '../../check-definition.ts';
-import { isObject } from '../../json.ts';
 
 export const requiredField: Check = defineCheck({
   id: 'structure/required-field',
@@ -43,11 +42,12 @@ export const requiredField: Check = defineCheck({
   bind(field, report) {
     const { required } = field.rules;
     if (required.length === 0) return undefined;
-    return (value) => {
-      if (!isObject(value)) return;
-      for (const name of required) {
-        if (!Object.hasOwn(value, name)) report({ expected: name });
-      }
+    return {
+      object(value) {
+        for (const name of required) {
+          if (!Object.hasOwn(value, name)) report({ expected: name });
+        }
+      },
     };
   },
 });

@@ -1,5 +1,4 @@
 import { type Check, defineCheck } from '../../check-definition.ts';
-import { isObject } from '../../json.ts';
 
 export const tooFewItems: Check = defineCheck({
   id: 'structure/too-few-items',
@@ -43,14 +42,15 @@ export const tooFewItems: Check = defineCheck({
   bind(field, report) {
     const { minItems, minProperties } = field.rules;
     if (minItems <= 0 && minProperties <= 0) return undefined;
-    return (value) => {
-      if (Array.isArray(value)) {
+    return {
+      array(value) {
         if (value.length < minItems) report({ keyword: 'minItems', expected: minItems });
-      } else if (minProperties > 0 && isObject(value)) {
-        if (Object.keys(value).length < minProperties) {
+      },
+      object(value) {
+        if (minProperties > 0 && Object.keys(value).length < minProperties) {
           report({ keyword: 'minProperties', expected: minProperties });
         }
-      }
+      },
     };
   },
 });

@@ -46,8 +46,10 @@ export const tooShort: Check = defineCheck({
   bind(field, report) {
     const { minLength } = field.rules;
     if (minLength <= 0) return undefined;
-    return (value) => {
-      if (typeof value === 'string' && isShorter(value, minLength)) report({ expected: minLength });
+    return {
+      string(value) {
+        if (isShorter(value, minLength)) report({ expected: minLength });
+      },
     };
   },
 });

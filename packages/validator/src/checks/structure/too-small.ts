@@ -48,8 +48,10 @@ export const tooSmall: Check = defineCheck({
   bind(field, report) {
     const { minimum } = field.rules;
     if (minimum === null) return undefined;
-    return (value) => {
-      if (typeof value === 'number' && value < minimum) report({ expected: minimum });
+    return {
+      number(value) {
+        if (value < minimum) report({ expected: minimum });
+      },
     };
   },
 });

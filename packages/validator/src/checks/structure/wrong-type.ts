@@ -1,5 +1,4 @@
 import { type Check, defineCheck } from '../../check-definition.ts';
-import { bitsOfTypes, bitsOfValue } from '../json-type.ts';
 
 export const wrongType: Check = defineCheck({
   id: 'structure/wrong-type',
@@ -64,9 +63,19 @@ export const wrongType: Check = defineCheck({
   bind(field, report) {
     const { types } = field.rules;
     if (types.length === 0) return undefined;
-    const allowed = bitsOfTypes(types);
-    return (value) => {
-      if ((bitsOfValue(value) & allowed) === 0) report({ expected: types });
+    const wrong = (): void => report({ expected: types });
+    const fraction = (value: number): void => {
+      // A literal beyond the range of doubles is read as infinite; all such literals are whole.
+      if (!Number.isInteger(value) && Number.isFinite(value)) wrong();
+    };
+    const number = types.includes('integer') ? fraction : wrong;
+    return {
+      ...(types.includes('string') ? {} : { string: wrong }),
+      ...(types.includes('number') ? {} : { number }),
+      ...(types.includes('boolean') ? {} : { boolean: wrong }),
+      ...(types.includes('null') ? {} : { null: wrong }),
+      ...(types.includes('object') ? {} : { object: wrong }),
+      ...(types.includes('array') ? {} : { array: wrong }),
     };
   },
 });

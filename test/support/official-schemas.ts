@@ -1,12 +1,9 @@
 import languageTag from '@vitrina/schemas/ocds/language-tag.json' with { type: 'json' };
-import type { JsonObject } from '../../../packages/validator/src/json.ts';
-import { deriveVersioned } from '../../../packages/validator/src/standard/derive-versioned.ts';
-import { loadStandard } from '../../../packages/validator/src/standard/load-standard.ts';
-import type {
-  KnownVersion,
-  SchemaObject,
-} from '../../../packages/validator/src/standard/standard.ts';
-import { officialForm } from '../../support/official-form.ts';
+import type { JsonObject } from '../../packages/validator/src/json.ts';
+import { deriveVersioned } from '../../packages/validator/src/standard/derive-versioned.ts';
+import { loadStandard } from '../../packages/validator/src/standard/load-standard.ts';
+import type { KnownVersion, SchemaObject } from '../../packages/validator/src/standard/standard.ts';
+import { officialForm } from './official-form.ts';
 
 /** The schemas of a version in the official form, made from our facts; any validator can read them. */
 export interface OfficialSchemas {
