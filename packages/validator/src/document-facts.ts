@@ -15,6 +15,6 @@ export interface DocumentFacts {
   /** The package without its items; the release or record itself for a bare one. */
   readonly head: JsonObject;
   readonly version: VersionDecision;
-  /** True for the first document of an input. */
+  /** True for the first document of an input that could be read. */
   readonly first: boolean;
 }

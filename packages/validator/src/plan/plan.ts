@@ -5,7 +5,9 @@ import { codesOf, compileRules, NO_RULES } from './compile-rules.ts';
 import type { Field, FieldCounters, FieldRules, SchemaPlace } from './field.ts';
 
 /** What a walk can start from. */
-export type RootKind = 'release' | 'record' | 'release-package' | 'record-package';
+export const ROOT_KINDS = ['release', 'record', 'release-package', 'record-package'] as const;
+
+export type RootKind = (typeof ROOT_KINDS)[number];
 
 /** A version of the standard as a tree of fields that grows as data is met. */
 export interface Plan {

@@ -47,11 +47,13 @@ export function recogniseOther(
   if (known)
     return { status: known[1] === 'not-utf8' ? 'unreadable' : 'not-ocds', reason: known[1] };
   if (hasJson) return { status: 'not-ocds', reason: 'no-releases' };
-  return { status: 'unreadable', reason: /\S/.test(text) ? 'not-json' : 'empty' };
+  return { status: 'unreadable', reason: BLANK.test(text) ? 'empty' : 'not-json' };
 }
 
+const BLANK = /^(\xef\xbb\xbf)?\s*$/;
+
 const SIGNATURES: readonly (readonly [RegExp, InputReason])[] = [
-  [/^(\xff\xfe|\xfe\xff|.\0|\0.)/, 'not-utf8'],
+  [/^(\xff\xfe|\xfe\xff|[^\0]\0|\0[^\0])/, 'not-utf8'],
   [/^PK\x03\x04.*(xl\/|\[Content_Types\]|mimetypeapplication\/vnd\.oasis)/s, 'spreadsheet'],
   [/^\xd0\xcf\x11\xe0/, 'spreadsheet'],
   [/^PK\x03\x04/, 'zip'],

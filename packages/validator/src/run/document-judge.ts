@@ -40,6 +40,7 @@ export function createDocumentJudge(
   const { documents, isArray } = index;
   const forced = options.ocdsVersion as KnownVersion | undefined;
   let bareVersion: KnownVersion | null = null;
+  let sawHead = false;
 
   async function read(document: DocumentRange): Promise<DocumentText> {
     return readDocument(reader, index, document, run.limits);
@@ -85,17 +86,22 @@ export function createDocumentJudge(
     const document = documents.at(ordinal);
     const isBare = document.arrays.length === 0;
     let text = await read(document);
-    const kind = kindOf(document, text) ?? 'release';
+    const recognised = kindOf(document, text);
+    const kind = recognised ?? 'release';
     const head = headOf(text);
     const bareVersionBefore = bareVersion;
     const version = await versionOf(document, head, isBare);
     // Looking for the version moved the window that a bare document's bytes are in.
     if (bareVersion !== bareVersionBefore) text = await read(document);
     const plan = await run.planFor(version.used);
-    const facts: DocumentFacts = { kind, head, version, first: ordinal === 0 };
+    const first = head !== EMPTY && !sawHead;
+    sawHead ||= first;
+    const facts: DocumentFacts = { kind, head, version, first };
     const prefix = isArray ? [ordinal] : [];
     const origin = originOf(document);
-    tally.addDocument(facts, { isBare, value: 'value' in text.parsed ? text.parsed.value : null });
+    const value = 'value' in text.parsed ? text.parsed.value : null;
+    // What is no object is wrong as a release, but makes the input no other kind or version.
+    if (recognised || isObject(value)) tally.addDocument(facts, { isBare, value });
     const unit = unitOf(document, text, facts, prefix, ordinal);
     if (isBare) {
       yield run.judge(plan, unit, origin);

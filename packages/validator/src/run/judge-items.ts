@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { JsonValue } from '../json.ts';
-import type { CheckOptions } from '../options.ts';
+import type { CheckOptions, Limits } from '../options.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { DocumentRange, InputIndex, ItemArray, ItemRange } from '../read/input-index.ts';
 import { type ParsedText, parseText } from '../read/parse-text.ts';
@@ -25,6 +25,7 @@ export interface ItemsContext {
 }
 
 const PROGRESS_ITEMS = 256;
+const NO_BYTES = new Uint8Array(0);
 
 /** Judges the items of a package one by one. Returns what only all of them together show. */
 export async function* judgeItems(
@@ -47,7 +48,16 @@ async function* judgeArray(
   const repeated = createRepeatedItems(array.key);
   for (let position = 0; position < array.itemCount; position += 1) {
     const range = index.items.at(array.firstItem + position);
-    const unit = await readItem(context, array, position, range);
+    const { start, length } = range;
+    const tooLarge = length > run.limits.elementBytes;
+    const held = tooLarge ? NO_BYTES : reader.peek(start, length);
+    const unit = makeUnit(
+      context,
+      array,
+      position,
+      range,
+      held ?? (await reader.load(start, length)),
+    );
     if ('value' in unit.parsed) {
       repeated.add(unit.parsed.value, array.firstItem + position);
       tally.addItem(unit.kind, unit.parsed.value);
@@ -70,24 +80,15 @@ async function* judgeArray(
   return identities.map(({ label }) => duplicate(check, array.key, label));
 }
 
-async function readItem(
-  { run, reader, prefix }: ItemsContext,
+function makeUnit(
+  { run, prefix }: ItemsContext,
   { key }: ItemArray,
   position: number,
-  { start, length, line, column, colons, depth, complete }: ItemRange,
-): Promise<Unit> {
-  const { limits } = run;
-  const tooLarge = length > limits.elementBytes;
-  const bytes = tooLarge
-    ? new Uint8Array(0)
-    : (reader.peek(start, length) ?? (await reader.load(start, length)));
-  let parsed: ParsedText;
-  if (tooLarge) {
-    const expected = limits.elementBytes;
-    parsed = { damage: { kind: 'oversized-element', offset: 0, path: [], expected } };
-  } else if (!complete) parsed = { damage: { kind: 'truncated', offset: length, path: [] } };
-  else if (depth > limits.nesting) parsed = tooDeepText(limits);
-  else parsed = parseText(bytes);
+  range: ItemRange,
+  bytes: Uint8Array,
+): Unit {
+  const { start, line, column, colons } = range;
+  const parsed = findDamage(range, run.limits) ?? parseText(bytes);
   return {
     kind: key === 'records' ? 'record' : 'release',
     prefix: [...prefix, key, position],
@@ -98,6 +99,17 @@ async function readItem(
     damages: [],
     document: null,
   };
+}
+
+/** What the range alone says is wrong with an item. */
+function findDamage({ length, depth, complete }: ItemRange, limits: Limits): ParsedText | null {
+  const { elementBytes, nesting } = limits;
+  if (length > elementBytes) {
+    const kind = 'oversized-element';
+    return { damage: { kind, offset: 0, path: [], expected: elementBytes } };
+  }
+  if (!complete) return { damage: { kind: 'truncated', offset: length, path: [] } };
+  return depth > nesting ? tooDeepText(limits) : null;
 }
 
 /** One finding per repeated identity, at the array. */

@@ -5,7 +5,7 @@ import type { Damage } from '../read/damage.ts';
 import { findDuplicateKeys } from '../read/duplicate-keys.ts';
 import { findNumberFaults } from '../read/numbers.ts';
 import { findLoneSurrogates } from '../read/surrogates.ts';
-import type { RawFinding, Walker } from '../walk/walker.ts';
+import type { RawFinding, Walker, WalkResult } from '../walk/walker.ts';
 import { settleLargeIds } from './settle-large-ids.ts';
 import type { Unit } from './unit.ts';
 
@@ -33,42 +33,63 @@ export function judgeUnit(
   plan: Plan,
   unit: Unit,
   ordinal: number,
-  damageCheck: (kind: Damage['kind']) => number,
+  damageCheck: DamageCheck,
 ): JudgedUnit {
-  const around = unit.damages.map((damage) => ({
-    ...fromDamage(damage),
-    inputOffset: damage.offset,
-  }));
-  const { parsed } = unit;
-  if ('damage' in parsed) {
-    const { kind, offset } = parsed.damage;
-    const told = around.some(({ check }) => check === damageCheck(kind));
-    const own = told ? [] : [{ ...fromDamage(parsed.damage), offset }];
-    const tooMuch = kind === 'nesting' || kind === 'oversized-element';
-    const notJudged = tooMuch ? 'limit' : 'input-damaged';
-    return { ...UNSEEN, findings: reported([...around, ...own]), notJudged };
-  }
+  const { parsed, damages, colons } = unit;
+  if ('damage' in parsed) return judgeUnreadable(unit, parsed.damage, damageCheck);
   const { value, hasSurrogateEscape } = parsed;
   const walk = walker.walk(plan, plan.root(unit.kind), value, ordinal);
-  const lexical = [
-    ...(walk.keys === unit.colons ? [] : findDuplicateKeys(unit.bytes)),
-    ...(walk.hasExtremeNumber ? findNumberFaults(unit.bytes) : []),
-    ...(hasSurrogateEscape ? findLoneSurrogates(unit.bytes) : []),
-  ].map((damage) => ({ ...fromDamage(damage), offset: damage.offset }));
-  const walked = walk.hasExtremeNumber ? settleLargeIds(walk.findings, unit.bytes) : walk.findings;
-  const findings =
-    lexical.length + around.length === 0
-      ? walked
-      : [...reported([...around, ...lexical]), ...walked];
-  return { findings, value, notJudged: null, met: walk.met, thrown: walk.thrown };
-
-  function fromDamage({ kind, path, expected, value: literal }: Damage): RawFinding {
-    const detail = expected === undefined ? {} : { expected };
-    return { check: damageCheck(kind), path, detail, value: literal };
-  }
+  const { findings, met, thrown, keys, hasExtremeNumber } = walk;
+  const isSound = keys === colons && !hasExtremeNumber && !hasSurrogateEscape;
+  if (isSound && damages.length === 0) return { findings, value, notJudged: null, met, thrown };
+  const faults = isSound ? [] : findFaults(unit, walk, hasSurrogateEscape);
+  const told = [
+    ...aroundUnit(damages, damageCheck),
+    ...faults.map((fault) => ({ ...fromDamage(fault, damageCheck), offset: fault.offset })),
+  ].filter(isReported);
+  const settled = hasExtremeNumber ? settleLargeIds(findings, unit.bytes) : findings;
+  return { findings: [...told, ...settled], value, notJudged: null, met, thrown };
 }
 
-/** Leaves out damage whose check does not run. */
-function reported(findings: readonly UnitFinding[]): readonly UnitFinding[] {
-  return findings.filter(({ check }) => check >= 0);
+/** The index of the check that reports a kind of damage; -1 where it does not run. */
+type DamageCheck = (kind: Damage['kind']) => number;
+
+function judgeUnreadable({ damages }: Unit, damage: Damage, damageCheck: DamageCheck): JudgedUnit {
+  const { kind, offset } = damage;
+  const around = aroundUnit(damages, damageCheck);
+  const own = around.some(({ check }) => check === damageCheck(kind))
+    ? []
+    : [{ ...fromDamage(damage, damageCheck), offset }];
+  const tooMuch = kind === 'nesting' || kind === 'oversized-element';
+  const notJudged = tooMuch ? 'limit' : 'input-damaged';
+  return { ...UNSEEN, findings: [...around, ...own].filter(isReported), notJudged };
+}
+
+/** What is wrong with the text of a unit that could be parsed nonetheless. */
+function findFaults(
+  { bytes, colons }: Unit,
+  { keys, hasExtremeNumber }: WalkResult,
+  hasSurrogateEscape: boolean,
+): readonly Damage[] {
+  return [
+    ...(keys === colons ? [] : findDuplicateKeys(bytes)),
+    ...(hasExtremeNumber ? findNumberFaults(bytes) : []),
+    ...(hasSurrogateEscape ? findLoneSurrogates(bytes) : []),
+  ];
+}
+
+function aroundUnit(damages: readonly Damage[], damageCheck: DamageCheck): UnitFinding[] {
+  return damages.map((damage) => ({
+    ...fromDamage(damage, damageCheck),
+    inputOffset: damage.offset,
+  }));
+}
+
+function fromDamage({ kind, path, expected, value }: Damage, damageCheck: DamageCheck): RawFinding {
+  const detail = expected === undefined ? {} : { expected };
+  return { check: damageCheck(kind), path, detail, value };
+}
+
+function isReported({ check }: UnitFinding): boolean {
+  return check >= 0;
 }

@@ -3,7 +3,8 @@ import type { Check } from '../check-definition.ts';
 import type { Finding, Level } from '../finding.ts';
 import { type CheckOptions, DEFAULT_LIMITS, type Limits } from '../options.ts';
 import { everyField } from '../plan/every-field.ts';
-import { createPlan, type Plan, type RootKind } from '../plan/plan.ts';
+import type { Field } from '../plan/field.ts';
+import { createPlan, type Plan, ROOT_KINDS } from '../plan/plan.ts';
 import { loadStandard } from '../standard/load-standard.ts';
 import { createNewerFieldTest, type NewerFieldTest } from '../standard/newer-fields.ts';
 import type { KnownVersion } from '../standard/standard.ts';
@@ -94,7 +95,6 @@ export function createRun(
       outcomes.occurred(check);
       counts[detail.level ?? checks[check]?.level ?? 'error'] += 1;
     }
-    const group = `${plan.version} ${unit.kind}`;
     outcomes.add({
       unit: ordinal,
       failed,
@@ -102,7 +102,7 @@ export function createRun(
       thrown,
       notJudged,
       isDocument: unit.document !== null,
-      group,
+      root: plan.root(unit.kind),
     });
     for (const [check, error] of thrown) reportThrown(checks[check]?.id ?? '', error, input);
   }
@@ -154,8 +154,8 @@ export function createRun(
         (['release', 'record'] as const).map((kind) => ({ plan, root: plan.root(kind) })),
       );
       const coverage = collectCoverage(roots);
-      const bindable = bindableChecks(plans);
-      const results = outcomes.finalise((check, group) => bindable(group).has(check));
+      const bindable = bindableChecks([...plans.values()]);
+      const results = outcomes.finalise((check, root) => bindable(root).has(check));
       return { checks: results, coverage, examples: wording.examples(), counts, problems };
     },
   };
@@ -163,21 +163,22 @@ export function createRun(
 
 const NONE: Set<number> = new Set();
 
-/** For a group of units, the checks that bind to any field of its plan. */
-function bindableChecks(plans: ReadonlyMap<string, Plan>): (group: string) => ReadonlySet<number> {
-  const known = new Map<string, ReadonlySet<number>>();
-  return (group) => {
-    const existing = known.get(group);
+/** For a root of a plan, the checks that bind to any field under it. */
+function bindableChecks(plans: Iterable<Plan>): (root: Field) => ReadonlySet<number> {
+  const known = new Map<Field, ReadonlySet<number>>();
+  const planOf = (root: Field) =>
+    [...plans].find((plan) => ROOT_KINDS.some((kind) => plan.root(kind) === root));
+  return (root) => {
+    const existing = known.get(root);
     if (existing) return existing;
-    const [version = '', kind = ''] = group.split(' ');
-    const plan = plans.get(version);
     const checks = new Set<number>();
+    const plan = planOf(root);
     if (plan) {
-      everyField(plan, plan.root(kind as RootKind), ({ checks: bound }) => {
+      everyField(plan, root, ({ checks: bound }) => {
         for (const check of bound) checks.add(check);
       });
     }
-    known.set(group, checks);
+    known.set(root, checks);
     return checks;
   };
 }

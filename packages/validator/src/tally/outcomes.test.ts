@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../check-definition.ts';
+import type { Field } from '../plan/field.ts';
 import { createOutcomeTally, type UnitOutcome } from './outcomes.ts';
 
 const checks = [
@@ -11,11 +12,11 @@ const checks = [
 const unit: UnitOutcome = {
   unit: 7,
   failed: new Set(),
-  met: new Int32Array(3),
+  met: new Int32Array(3).fill(-1),
   thrown: new Map(),
   notJudged: null,
   isDocument: false,
-  group: '1.1 release',
+  root: {} as Field,
 };
 
 function results(units: readonly Partial<UnitOutcome>[], canMeet = true) {
@@ -28,7 +29,7 @@ describe('outcome tally', () => {
   it('tells apart what failed, passed, and had nothing to judge', () => {
     const { 'structure/a': result } = results([
       { failed: new Set([0]) },
-      { met: Int32Array.of(7) },
+      { met: Int32Array.of(7, -1, -1) },
       {},
     ]);
     expect(result).toMatchObject({ outcome: 'fail', population: 3 });
@@ -58,7 +59,7 @@ describe('outcome tally', () => {
       { failed: new Set([0]) },
       {},
       { notJudged: 'limit' as const },
-      { met: Int32Array.of(7) },
+      { met: Int32Array.of(7, -1, -1) },
     ];
     for (const { counts, population } of Object.values(results(units))) {
       expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(population);

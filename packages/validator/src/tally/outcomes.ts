@@ -1,6 +1,7 @@
 import type { CheckResult, NotJudgedReason, Outcome } from '../assessment.ts';
 import type { Check } from '../check-definition.ts';
 import type { Level } from '../finding.ts';
+import type { Field } from '../plan/field.ts';
 
 /** What happened to one unit: which checks failed, met a field of theirs, or threw. */
 export interface UnitOutcome {
@@ -15,25 +16,33 @@ export interface UnitOutcome {
   readonly notJudged: NotJudgedReason | null;
   /** True for the units that document checks speak about: heads of packages and bare documents. */
   readonly isDocument: boolean;
-  /** Groups units whose checks bind to the same fields: version and kind of root. */
-  readonly group: string;
+  /** Root of the fields that the unit was walked along: units that share it can meet the same checks. */
+  readonly root: Field;
 }
 
 interface Counts {
   pass: number;
   fail: number;
   notJudged: Partial<Record<NotJudgedReason, number>>;
-  /** Units without a field to judge, by group. */
-  unmet: Map<string, number>;
+  /** Units without a field to judge, by root. */
+  unmet: Map<Field, number>;
   occurrences: number;
+}
+
+/** Units without failure, which nearly all are: counted for all checks at once. */
+interface SoundUnits {
+  units: number;
+  documents: number;
+  /** By check: units in which it met a field. */
+  readonly met: Float64Array;
 }
 
 /** Counts outcomes per check over all units of a run. */
 export interface OutcomeTally {
   add(outcome: UnitOutcome): void;
   occurred(check: number): void;
-  /** `canMeet` says whether a check binds to any field of a group's plan. */
-  finalise(canMeet: (check: number, group: string) => boolean): Record<string, CheckResult>;
+  /** `canMeet` says whether a check binds to any field under a root. To be called once. */
+  finalise(canMeet: (check: number, root: Field) => boolean): Record<string, CheckResult>;
 }
 
 /** Starts the counts for a list of checks. */
@@ -42,21 +51,50 @@ export function createOutcomeTally(checks: readonly Check[]): OutcomeTally {
     (): Counts => ({ pass: 0, fail: 0, notJudged: {}, unmet: new Map(), occurrences: 0 }),
   );
 
-  function addTo(tally: Counts, check: Check, index: number, outcome: UnitOutcome): void {
+  const soundUnits = new Map<Field, SoundUnits>();
+
+  function addSound({ unit, met, root, isDocument }: UnitOutcome): void {
+    const sound = soundUnits.get(root) ?? startSound(root);
+    sound.units += 1;
+    if (isDocument) sound.documents += 1;
+    for (let check = 0; check < met.length; check += 1) {
+      if (met[check] === unit) (sound.met[check] as number) += 1;
+    }
+  }
+
+  function startSound(root: Field): SoundUnits {
+    const sound = { units: 0, documents: 0, met: new Float64Array(checks.length) };
+    soundUnits.set(root, sound);
+    return sound;
+  }
+
+  function addOne(tally: Counts, check: Check, index: number, outcome: UnitOutcome): void {
     if (check.document && !outcome.isDocument) return;
     const reason = outcome.thrown.has(index) ? 'check-failed' : outcome.notJudged;
     if (outcome.failed.has(index)) tally.fail += 1;
     else if (check.damage) tally.pass += 1;
     else if (reason) tally.notJudged[reason] = (tally.notJudged[reason] ?? 0) + 1;
     else if (check.document || outcome.met[index] === outcome.unit) tally.pass += 1;
-    else tally.unmet.set(outcome.group, (tally.unmet.get(outcome.group) ?? 0) + 1);
+    else addUnmet(tally, outcome.root, 1);
+  }
+
+  function addAllSound(tally: Counts, { document, damage }: Check, index: number): void {
+    for (const [root, { units, documents, met }] of soundUnits) {
+      const passed = document ? documents : damage ? units : (met[index] ?? 0);
+      tally.pass += passed;
+      if (!document) addUnmet(tally, root, units - passed);
+    }
   }
 
   return {
     add(outcome) {
+      const { failed, thrown, notJudged } = outcome;
+      if (failed.size === 0 && thrown.size === 0 && notJudged === null) {
+        addSound(outcome);
+        return;
+      }
       checks.forEach((check, index) => {
-        const tally = tallies[index];
-        if (tally) addTo(tally, check, index, outcome);
+        addOne(tallies[index] as Counts, check, index, outcome);
       });
     },
     occurred(check) {
@@ -65,24 +103,31 @@ export function createOutcomeTally(checks: readonly Check[]): OutcomeTally {
     },
     finalise(canMeet) {
       const results: Record<string, CheckResult> = {};
-      checks.forEach(({ id, level }, index) => {
+      checks.forEach((check, index) => {
+        const { id, level } = check;
         const tally = tallies[index];
-        if (tally) results[id] = summarise(level, tally, (group) => canMeet(index, group));
+        if (!tally) return;
+        addAllSound(tally, check, index);
+        results[id] = summarise(level, tally, (root) => canMeet(index, root));
       });
       return results;
     },
   };
 }
 
+function addUnmet({ unmet }: Counts, root: Field, units: number): void {
+  if (units > 0) unmet.set(root, (unmet.get(root) ?? 0) + units);
+}
+
 function summarise(
   level: Level,
   { pass, fail, notJudged, unmet, occurrences }: Counts,
-  canMeet: (group: string) => boolean,
+  canMeet: (root: Field) => boolean,
 ): CheckResult {
   let notPublished = 0;
   let notApplicable = 0;
-  for (const [group, units] of unmet) {
-    if (canMeet(group)) notPublished += units;
+  for (const [root, units] of unmet) {
+    if (canMeet(root)) notPublished += units;
     else notApplicable += units;
   }
   const reasons = Object.values(notJudged);
