@@ -35,7 +35,7 @@ describe('a package that ends anywhere', () => {
   const whole = packageText(`"releases":[${release},${releaseText('"id":"2"')}],"license":"x:"`);
   const bytes = new TextEncoder().encode(whole);
   const list = whole.indexOf('[{"ocid"');
-  const recognised = whole.indexOf('"publishedDate":') + '"publishedDate":'.length;
+  const recognised = whole.indexOf('"publishedDate"') + '"publishedDate"'.length;
 
   it('is truncated, and the releases before the end are judged', async () => {
     for (let end = 1; end < bytes.length; end += 1) {

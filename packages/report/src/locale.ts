@@ -1,5 +1,5 @@
 import type { Check, CheckTexts, TextLanguage } from '@vitrina/validator';
-import { LANGUAGES } from './languages.ts';
+import { LANGUAGES, LOADERS } from './languages.ts';
 import {
   createTemplateCache,
   formatMessage,
@@ -78,11 +78,8 @@ export async function loadLocale(language: string): Promise<Locale> {
 }
 
 async function importTable(language: string): Promise<LocaleTable> {
-  const address = `@vitrina/reports/locales/${language}.json`;
-  const module: { readonly default: LocaleTable } = await import(address, {
-    with: { type: 'json' },
-  });
-  return module.default;
+  const load = LOADERS[language] as (typeof LOADERS)[string];
+  return (await load()).default as LocaleTable;
 }
 
 /** The words of a check in the language: from its file, else from the locale, else in English. */

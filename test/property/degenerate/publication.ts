@@ -1,4 +1,4 @@
-/** The text of a smallest valid release, with these members in place of or beside its own. */
+/** The text of a smallest valid release and these members, the first of which may replace its own. */
 export function releaseText(members = ''): string {
   const own = {
     ocid: 'ocds-213czf-1',
@@ -7,7 +7,7 @@ export function releaseText(members = ''): string {
     tag: ['tender'],
     initiationType: 'tender',
   };
-  const kept = Object.entries(own).filter(([key]) => !members.includes(`"${key}":`));
+  const kept = Object.entries(own).filter(([key]) => !members.startsWith(`"${key}":`));
   const texts = kept.map(([key, value]) => `"${key}":${JSON.stringify(value)}`);
   return `{${[...texts, ...(members ? [members] : [])].join(',')}}`;
 }

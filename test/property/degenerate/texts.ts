@@ -116,7 +116,7 @@ const broken: readonly NamedAnswer[] = [
   [
     'a line cut short between two lines',
     `${RELEASE}\n${RELEASE.slice(0, 30)}\n${OTHER}\n`,
-    `${MISSING} encoding/truncated`,
+    `${MISSING} ${BROKEN}`,
   ],
   ['a line of stars between two lines', `${RELEASE}\n***\n${OTHER}\n`, `${MISSING} ${BROKEN}`],
   ['a line of stars before a line', `***\n${OTHER}\n`, `${MISSING} ${BROKEN}`],

@@ -40,10 +40,20 @@ it('lists the formatter files in the registry', async () => {
 
 it('lists the locale files among the languages', async () => {
   const folder = new URL('../../../../reports/locales/', import.meta.url);
-  const tags = readdirSync(folder).map((file) => `'${file.replace('.json', '')}'`);
+  const tags = readdirSync(folder).map((file) => file.replace('.json', ''));
+  const loaders = tags
+    .sort()
+    .map(
+      (tag) =>
+        `  ${tag}: () => import('@vitrina/reports/locales/${tag}.json', { with: { type: 'json' } }),`,
+    );
   const source = [
-    `${NOTE}\n/** Languages that have a file in \`reports/locales\`. */`,
-    `export const LANGUAGES: readonly string[] = [${tags.sort().join(', ')}];`,
+    `${NOTE}\n/** Languages that have a file in \`reports/locales\`, with what loads it. */`,
+    'export const LOADERS: Readonly<Record<string, () => Promise<{ default: object }>>> = {',
+    ...loaders,
+    '};',
+    '',
+    'export const LANGUAGES: readonly string[] = Object.keys(LOADERS);',
     '',
   ].join('\n');
   await expect(source).toMatchFileSnapshot('../languages.ts');

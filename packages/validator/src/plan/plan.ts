@@ -17,6 +17,8 @@ export interface Plan {
   items(array: Field): Field;
   /** A record's linked releases; `items` are its embedded ones. */
   links(releases: Field): Field;
+  /** The embedded releases of a record once more, to try what items are; nothing counts these. */
+  trial(releases: Field): Field;
   /** The keys that the schema gives an object at this field. */
   knownKeys(field: Field): readonly string[];
 }
@@ -29,6 +31,7 @@ export function createPlan(standard: Standard, bind: BindField, additionalPaths:
   const codeSets = new Map<string, ReadonlySet<string>>();
   const roots = new Map<RootKind, Field>();
   const linked = new Map<Field, Field>();
+  const trials = new Map<Field, Field>();
   let unknownFields = 0;
   let overflow: Field | null = null;
   let versioned: SchemaObject | null = null;
@@ -97,6 +100,14 @@ export function createPlan(standard: Standard, bind: BindField, additionalPaths:
     return field;
   }
 
+  function itemsOf(array: Field): Field {
+    const place = array.place ? itemPlace(array.place) : null;
+    let rules = place ? compileRules(place, itemPlace(place), codesNamed) : NO_RULES;
+    const codes = array.place ? codesOf(array.place.schema, codesNamed) : null;
+    if (codes && place) rules = { ...rules, codes };
+    return bound(newItems(array, rules, place));
+  }
+
   function bound(field: Field): Field {
     bind(field);
     return field;
@@ -159,15 +170,15 @@ export function createPlan(standard: Standard, bind: BindField, additionalPaths:
       return field;
     },
     items(array) {
-      if (array.items) return array.items;
-      const place = array.place ? itemPlace(array.place) : null;
-      let rules = place ? compileRules(place, itemPlace(place), codesNamed) : NO_RULES;
-      const codes = array.place ? codesOf(array.place.schema, codesNamed) : null;
-      if (codes && place) rules = { ...rules, codes };
-      array.items = bound(newItems(array, rules, place));
+      array.items ??= itemsOf(array);
       return array.items;
     },
     links: (releases) => linked.get(releases) ?? releases,
+    trial(releases) {
+      const trial = trials.get(releases) ?? itemsOf(releases);
+      trials.set(releases, trial);
+      return trial;
+    },
     knownKeys: ({ place }) => Object.keys(place?.schema.properties ?? {}),
   };
 }

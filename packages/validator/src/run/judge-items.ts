@@ -59,8 +59,9 @@ async function* judgeArray(
       held ?? (await reader.load(start, length)),
     );
     if ('value' in unit.parsed) {
-      repeated.add(unit.parsed.value, array.firstItem + position);
-      tally.addItem(unit.kind, unit.parsed.value);
+      const { value } = unit.parsed;
+      repeated.add({ value, bytes: unit.bytes }, array.firstItem + position);
+      tally.addItem(unit.kind, value);
     }
     const findings = run.judge(plan, unit, origin);
     if (findings.length > 0) yield findings;
@@ -74,8 +75,9 @@ async function* judgeArray(
   if (check < 0) return [];
   const identities = await repeated.finalise(async (ordinal) => {
     const { start, length } = index.items.at(ordinal);
-    const parsed = parseText(reader.peek(start, length) ?? (await reader.load(start, length)));
-    return 'value' in parsed ? parsed.value : null;
+    const bytes = reader.peek(start, length) ?? (await reader.load(start, length));
+    const parsed = parseText(bytes);
+    return 'value' in parsed ? { value: parsed.value, bytes } : null;
   });
   return identities.map(({ label }) => duplicate(check, array.key, label));
 }

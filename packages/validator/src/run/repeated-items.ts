@@ -1,6 +1,7 @@
 import { canonicalJson } from '../identity/canonical-json.ts';
 import { createTextTable } from '../identity/text-table.ts';
 import { isObject, type JsonValue } from '../json.ts';
+import { literalAt } from '../read/numbers.ts';
 
 /** The identity of an item of a package: what must not occur twice in its array. */
 export interface ItemIdentity {
@@ -10,11 +11,19 @@ export interface ItemIdentity {
   readonly label: string | null;
 }
 
+/** An item as it was read. */
+export interface ItemText {
+  readonly value: JsonValue;
+  readonly bytes: Uint8Array;
+}
+
 /** Finds the items of one array that repeat an earlier one, in memory of a hash each. */
 export interface RepeatedItems {
-  add(item: JsonValue, ordinal: number): void;
+  add(item: ItemText, ordinal: number): void;
   /** Identities that really occur twice: the first occurrence is read again and compared. */
-  finalise(readAgain: (ordinal: number) => Promise<JsonValue>): Promise<readonly ItemIdentity[]>;
+  finalise(
+    readAgain: (ordinal: number) => Promise<ItemText | null>,
+  ): Promise<readonly ItemIdentity[]>;
 }
 
 /** Starts looking for repeated releases (by ocid and id) or records (by ocid). */
@@ -32,27 +41,32 @@ export function createRepeatedItems(key: 'releases' | 'records'): RepeatedItems 
       const real: ItemIdentity[] = [];
       for (const { identity, first } of repeated.values()) {
         const original = await readAgain(first);
-        if (identify(original, key).key === identity.key) real.push(identity);
+        if (original && identify(original, key).key === identity.key) real.push(identity);
       }
       return real;
     },
   };
 }
 
-function identify(item: JsonValue, key: 'releases' | 'records'): ItemIdentity {
-  const { ocid, id } = isObject(item) ? (item as Record<string, unknown>) : {};
-  if (isIdentifier(ocid)) {
-    if (key === 'records') return { key: partOf(ocid), label: `${ocid}` };
-    if (isIdentifier(id)) return { key: partOf(ocid) + partOf(id), label: `${ocid}, ${id}` };
-  }
-  return { key: `whole ${canonicalJson(item)}`, label: null };
+function identify({ value, bytes }: ItemText, key: 'releases' | 'records'): ItemIdentity {
+  const ocid = partAt(value, bytes, 'ocid');
+  if (ocid && key === 'records') return { key: ocid.key, label: ocid.label };
+  const id = partAt(value, bytes, 'id');
+  if (ocid && id) return { key: ocid.key + id.key, label: `${ocid.label}, ${id.label}` };
+  return { key: `whole ${canonicalJson(value)}`, label: null };
 }
 
-function isIdentifier(value: unknown): value is string | number {
-  return typeof value === 'string' || typeof value === 'number';
-}
-
-/** Starts with kind and length, so that no two lists of parts read the same. */
-function partOf(value: string | number): string {
-  return typeof value === 'string' ? `${value.length}:${value}` : `number ${value}:`;
+/** Keys start with kind or length, so that no two lists of parts read the same. */
+function partAt(
+  value: JsonValue,
+  bytes: Uint8Array,
+  key: 'ocid' | 'id',
+): { readonly key: string; readonly label: string } | null {
+  const part = isObject(value) && Object.hasOwn(value, key) ? value[key] : null;
+  if (typeof part === 'string') return { key: `${part.length}:${part}`, label: part };
+  if (typeof part !== 'number') return null;
+  // Beyond 2^53 different numbers parse as equal: then what is written counts.
+  const isExact = Math.abs(part) <= Number.MAX_SAFE_INTEGER;
+  const label = isExact ? `${part}` : (literalAt(bytes, [key]) ?? `${part}`);
+  return { key: `number ${label}:`, label };
 }

@@ -171,15 +171,19 @@ export function createWalker(checks: readonly Check[]): Walker {
       return visitEach(value, (item) => (withId > 0 && hasIdOrIsBroken(item) ? releases : links));
     }
     if (!allEmbedded) return visitEach(value, () => links);
-    const firstFinding = findings.length;
-    const filled = visitEach(value, () => releases);
-    if (findings.slice(firstFinding).some(breaksSchema)) {
-      // Wrong as releases and right as links: then that is what they are.
-      findings.length = firstFinding;
-      return visitEach(value, () => links);
-    }
-    reportForm(value);
-    return filled;
+    const isEmbedded = breaksNothing(value, plan.trial(field));
+    if (isEmbedded) reportForm(value);
+    return visitEach(value, () => (isEmbedded ? releases : links));
+  }
+
+  /** What is wrong as releases and right as links is links. */
+  function breaksNothing(value: readonly unknown[], trial: Field): boolean {
+    const [findingsBefore, keysBefore] = [findings.length, keys];
+    visitEach(value, () => trial);
+    const isSound = !findings.slice(findingsBefore).some(breaksSchema);
+    findings.length = findingsBefore;
+    keys = keysBefore;
+    return isSound;
   }
 
   function visitEach(value: readonly unknown[], fieldOf: (item: unknown) => Field): boolean {
