@@ -42,12 +42,7 @@ describe('places of findings', () => {
     const text =
       '{"releases":[{"id":1}],\n"uri":2,"records":[{\n"ocid":3}],\n"license":4,"version":"1.1"}';
     const places = await placesIn(text, 'structure/wrong-type');
-    expect(places.sort()).toEqual([
-      '1:20 1',
-      '2:7 2',
-      '3:8 3',
-      '4:11 4',
-    ]);
+    expect(places.sort()).toEqual(['1:20 1', '2:7 2', '3:8 3', '4:11 4']);
   });
 
   it('are those of the parent where something is missing', async () => {
