@@ -19,27 +19,25 @@ const LITERALS = [
 const BLANKS = ['', '', '', ' ', '\n', '\r\n', '\n  '];
 
 /** The text of a JSON value whose keys and values are those that checks look at, in any order. */
-export const shapedText: fc.Arbitrary<string> = fc.letrec<{ value: string; members: string }>(
-  (tie) => ({
-    members: fc
-      .array(fc.tuple(fc.constantFrom(...KEYS), tie('value'), fc.constantFrom(...BLANKS)), {
-        maxLength: 6,
-      })
-      .map((members) =>
-        members.map(([key, value, blank]) => `${blank}${JSON.stringify(key)}:${value}`).join(','),
-      ),
-    value: fc.oneof(
-      { depthSize: 'small', withCrossShrink: true },
-      { weight: 3, arbitrary: fc.constantFrom(...LITERALS) },
-      { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }).map((value) => JSON.stringify(value)) },
-      { weight: 4, arbitrary: tie('members').map((members) => `{${members}}`) },
-      {
-        weight: 2,
-        arbitrary: fc.array(tie('value'), { maxLength: 4 }).map((items) => `[${items.join(',')}]`),
-      },
+const shapedText: fc.Arbitrary<string> = fc.letrec<{ value: string; members: string }>((tie) => ({
+  members: fc
+    .array(fc.tuple(fc.constantFrom(...KEYS), tie('value'), fc.constantFrom(...BLANKS)), {
+      maxLength: 6,
+    })
+    .map((members) =>
+      members.map(([key, value, blank]) => `${blank}${JSON.stringify(key)}:${value}`).join(','),
     ),
-  }),
-).value;
+  value: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    { weight: 3, arbitrary: fc.constantFrom(...LITERALS) },
+    { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }).map((value) => JSON.stringify(value)) },
+    { weight: 4, arbitrary: tie('members').map((members) => `{${members}}`) },
+    {
+      weight: 2,
+      arbitrary: fc.array(tie('value'), { maxLength: 4 }).map((items) => `[${items.join(',')}]`),
+    },
+  ),
+})).value;
 
 /** Any JSON value, and any shaped one, at each place where a publication has one. */
 export const anyDocument: fc.Arbitrary<string> = fc

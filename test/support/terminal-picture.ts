@@ -24,8 +24,8 @@ export function drawTerminal(lines: readonly string[], title: string, descriptio
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d">`,
-    `<title id="t">${escape(title)}</title>`,
-    `<desc id="d">${escape(description)}</desc>`,
+    `<title id="t">${escapeText(title)}</title>`,
+    `<desc id="d">${escapeText(description)}</desc>`,
     `<rect width="${width}" height="${height}" rx="8" fill="#1b1f24"/>`,
     '<g font-family="ui-monospace, Menlo, Consolas, \'DejaVu Sans Mono\', monospace" font-size="14" fill="#e6e9ee" xml:space="preserve">',
     ...texts,
@@ -48,11 +48,11 @@ function drawLine(line: string): string {
     const characters = [...part];
     const shown = characters.length > room ? `${characters.slice(0, room - 1).join('')}…` : part;
     room -= Math.min(characters.length, room);
-    if (shown !== '') drawn += `<tspan ${style}>${escape(shown)}</tspan>`.replace(' >', '>');
+    if (shown !== '') drawn += `<tspan ${style}>${escapeText(shown)}</tspan>`.replace(' >', '>');
   });
   return drawn;
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
