@@ -67,6 +67,27 @@ describe('README.md', () => {
   });
 });
 
+it('docs/error-codes.md says what the command says', async () => {
+  const { error } = JSON.parse(readFileSync(join(root, 'reports/locales/en.json'), 'utf8'));
+  const texts = Object.entries<{ message?: string; hint?: string }>(error);
+  const rows = texts
+    .filter(([, { message }]) => message !== undefined)
+    .map(([code, { message, hint }]) => `| \`${code}\` | ${message} | ${hint ?? ''} |`);
+  const page = [
+    '# Error codes',
+    '',
+    'Generated from `reports/locales/en.json` by `npm run update`; do not edit. A `VitrinaError` of the',
+    'library has such a code and its values; the command says the sentence, and ends with the exit code',
+    'that the [README](../README.md) explains.',
+    '',
+    '| code | what happened | what to do |',
+    '|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
+  await expect(page).toMatchFileSnapshot(join(root, 'docs/error-codes.md'));
+});
+
 it.each(documents())('%s links to files that exist', (name) => {
   const page = readFileSync(join(root, name), 'utf8');
   const links = [...page.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)[^)]*\)/g)];

@@ -33,7 +33,8 @@ export async function check(sources: Sources, options: CheckOptions = {}): Promi
 }
 
 /**
- * Checks publications and gives every finding, in input order. Ending the loop ends the run.
+ * Checks publications and gives every finding, in input order; what only the items of a package
+ * together show follows them. Ending the loop ends the run.
  * @throws As `check` does.
  */
 export async function* findings(
