@@ -1,4 +1,4 @@
-import type { Check, Finding, JsonValue } from '@vitrina/validator';
+import type { Check, Finding, JsonValue, TextLanguage } from '@vitrina/validator';
 import { checkTexts, type Locale } from './locale.ts';
 import { formatMessage } from './message.ts';
 
@@ -25,7 +25,10 @@ export function wordFinding(
     check: finding.check,
   };
   if (check === undefined) return locale.word('place.unknown-check', values);
-  return formatMessage(checkTexts(check, locale).message, values, locale);
+  const message = formatMessage(checkTexts(check, locale).message, values, locale);
+  const advice = check.advice?.(finding.path);
+  if (advice === undefined) return message;
+  return `${message} ${advice[locale.language as TextLanguage] ?? advice.en}`;
 }
 
 function wordValue(value: JsonValue, locale: Locale): string {

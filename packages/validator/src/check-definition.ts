@@ -95,6 +95,8 @@ export interface Check {
   /** Names of the same check elsewhere: lib-cove-ocds, Pelican, Cardinal. */
   readonly codes?: readonly string[];
   readonly texts: Readonly<Record<TextLanguage, CheckTexts>>;
+  /** A further sentence about a finding at this path, where the check has one. */
+  readonly advice?: (path: string) => Readonly<Record<TextLanguage, string>> | undefined;
   readonly examples: {
     readonly pass: readonly CheckExample[];
     readonly fail: readonly CheckExample[];

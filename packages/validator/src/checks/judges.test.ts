@@ -188,6 +188,23 @@ describe('additional-field', () => {
   });
 });
 
+describe('advice on deprecated fields', () => {
+  it.each([
+    ['/releases/tender/amendment', /tender can be amended/],
+    ['/releases/awards/amendment', /award can be amended/],
+    ['/contracts/amendment', /contract can be amended/],
+    ['/planning/budget/source', /machine-readable budget/],
+    ['/tender/milestones/documents', /name the milestone/],
+    ['/awards/suppliers/address', /in `parties`/],
+  ])('%s', (path, text) => {
+    expect(deprecatedField.advice?.(path)?.en).toMatch(text);
+  });
+
+  it('is not given for other fields', () => {
+    expect(deprecatedField.advice?.('/tender/title')).toBeUndefined();
+  });
+});
+
 describe('other judges', () => {
   it('deprecated-field reports any value', () => {
     expect(judge(deprecatedField, { deprecated: '1.1' }, null)).toEqual([{ expected: '1.1' }]);

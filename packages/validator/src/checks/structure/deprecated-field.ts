@@ -1,3 +1,4 @@
+import deprecations from '@vitrina/schemas/ocds/deprecations.json' with { type: 'json' };
 import { type Check, defineCheck } from '../../check-definition.ts';
 import { everyKind } from '../every-kind.ts';
 
@@ -31,6 +32,7 @@ export const deprecatedField: Check = defineCheck({
       },
     },
   },
+  advice: findReplacement,
   examples: {
     pass: [{ release: { tender: { id: 'T-1', amendments: [{ id: '1' }] } } }],
     fail: [
@@ -46,3 +48,13 @@ export const deprecatedField: Check = defineCheck({
     return everyKind(() => report({ expected: deprecated }));
   },
 });
+
+type Advice = ReturnType<NonNullable<Check['advice']>>;
+
+/** What to publish in place of the field, kept by definition and name: `Tender/amendment`. */
+function findReplacement(path: string): Advice {
+  const [parent = '', name = ''] = path.split('/').slice(-2);
+  const named = Object.entries(deprecations).filter(([key]) => key.endsWith(`/${name}`));
+  const ofParent = named.find(([key]) => parent.startsWith(key.split('/')[0]?.toLowerCase() ?? ''));
+  return (ofParent ?? named[0])?.[1];
+}
