@@ -25,6 +25,7 @@ export interface DocumentJudge {
 }
 
 const EMPTY: JsonObject = {};
+const PROGRESS_DOCUMENTS = 256;
 
 /** Makes the judge of an input that has been split. */
 export function createDocumentJudge(
@@ -116,6 +117,12 @@ export function createDocumentJudge(
     yield findings.filter(({ offset }) => offset > firstItem);
   }
 
+  function tellProgress(ordinal: number): void {
+    const bytesDone = documents.at(ordinal).end;
+    const progress = { input: name, bytesDone, bytesTotal: index.bytes, items: ordinal + 1 };
+    options.onProgress?.({ stage: 'checking', ...progress });
+  }
+
   function unitOf(
     document: DocumentRange,
     { bytes, pieces, parsed }: DocumentText,
@@ -136,6 +143,7 @@ export function createDocumentJudge(
       for (let ordinal = 0; ordinal < documents.count; ordinal += 1) {
         options.signal?.throwIfAborted();
         yield* judgeOne(ordinal);
+        if (ordinal % PROGRESS_DOCUMENTS === 0) tellProgress(ordinal);
       }
     },
   };
@@ -176,7 +184,8 @@ function damagesAround(
   }
   const lastItemTellsIt = itemCount > 0 && !items.at(firstItem + itemCount - 1).complete;
   const cutBehind = !wholeInput && complete && ordinal === documents.count - 1;
-  if (cutBehind || (!complete && !lastItemTellsIt))
+  if (cutBehind || (!complete && !lastItemTellsIt)) {
     found.push({ kind: 'truncated', offset: bytes, path: [] });
+  }
   return found;
 }
