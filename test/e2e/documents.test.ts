@@ -96,3 +96,12 @@ it.each(documents())('%s links to files that exist', (name) => {
     .filter((path) => !existsSync(path));
   expect(missing).toEqual([]);
 });
+
+it.each([
+  ['import', 'import { checks } from "@vitrina/validator"; console.log(checks.length)', 'module'],
+  ['require', 'console.log(require("@vitrina/validator").checks.length)', 'commonjs'],
+])('the library is there for %s', (_way, source, type) => {
+  const args = [`--input-type=${type}`, '--eval', source];
+  const output = execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  expect(Number(output)).toBeGreaterThan(20);
+});
