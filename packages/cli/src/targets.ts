@@ -25,13 +25,18 @@ export function readTargets(
     if (other && target.path === undefined) {
       throw new UsageError('two-formats-on-stdout', {
         formats: `${other.format}, ${target.format}`,
-        example: `${target.format}=${target.format === 'json' ? 'report.json' : 'report.txt'}`,
+        example: `${target.format}=report.${endingOf(target.format)}`,
       });
     }
     if (other) throw new UsageError('two-formats-in-file', { path: target.path ?? '' });
     places.set(target.path, target);
   }
   return targets;
+}
+
+/** Formats for people are text; the others are called what they are. */
+function endingOf(format: string): string {
+  return format === 'plain' || format === 'pretty' ? 'txt' : format;
 }
 
 function readTarget(value: string, formats: readonly string[], folder: string): Target {
