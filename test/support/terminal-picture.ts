@@ -23,7 +23,7 @@ export function drawTerminal(lines: readonly string[], title: string, descriptio
       `<text x="${MARGIN}" y="${MARGIN + (index + 0.75) * LINE_HEIGHT}">${drawLine(line)}</text>`,
   );
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d">`,
     `<title id="t">${escapeText(title)}</title>`,
     `<desc id="d">${escapeText(description)}</desc>`,
     `<rect width="${width}" height="${height}" rx="8" fill="#1b1f24"/>`,

@@ -10,7 +10,6 @@ const INPUT_CODES: ReadonlySet<string> = new Set([
   'directory-without-json',
   'no-match',
   'damaged-gzip',
-  'too-large',
   'no-space',
 ]);
 

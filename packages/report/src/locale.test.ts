@@ -77,7 +77,6 @@ it('has a text for every code that the validator can give', () => {
     'directory-without-json': true,
     'no-match': true,
     'damaged-gzip': true,
-    'too-large': true,
     'no-space': true,
   };
   const reasons: Record<InputReason, true> = {

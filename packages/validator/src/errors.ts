@@ -9,7 +9,6 @@ export type ErrorCode =
   | 'directory-without-json'
   | 'no-match'
   | 'damaged-gzip'
-  | 'too-large'
   | 'no-space';
 
 /**

@@ -1,0 +1,63 @@
+import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import type { Context } from '../../packages/cli/src/command.ts';
+import type { ExitCode } from '../../packages/cli/src/exit-code.ts';
+import { Interrupted } from '../../packages/cli/src/interruption.ts';
+import { tellError } from '../../packages/cli/src/tell-error.ts';
+import { UsageError } from '../../packages/cli/src/usage-error.ts';
+import { loadLocale } from '../../packages/report/src/index.ts';
+
+const HEAD = `# Error codes
+
+Generated from \`reports/locales/en.json\` by \`npm run update\`; do not edit. The command says the
+sentence and what to do, in the language asked for, and ends with the exit code. Codes marked *library*
+are those of a \`VitrinaError\`, which has the code and its values, and no sentence.
+
+| code | what happened | what to do | exit code | |
+|---|---|---|---:|---|
+`;
+
+/** The page of all errors that the command can tell. */
+export async function renderErrorCodes(root: string): Promise<string> {
+  const { error } = JSON.parse(readFileSync(join(root, 'reports/locales/en.json'), 'utf8'));
+  const libraryCodes = readLibraryCodes(root);
+  const context = await createContext(root);
+  const rows = Object.entries<{ message?: string; hint?: string }>(error)
+    .filter(([, { message }]) => message !== undefined)
+    .map(([code, { message, hint = '' }]) => {
+      const origin = libraryCodes.has(code) ? 'library' : '';
+      return `| \`${code}\` | ${message} | ${hint} | ${exitOf(code, context)} | ${origin} |\n`;
+    });
+  return HEAD + rows.join('');
+}
+
+function readLibraryCodes(root: string): ReadonlySet<string> {
+  const source = readFileSync(join(root, 'packages/validator/src/errors.ts'), 'utf8');
+  const [, union = ''] = /type ErrorCode =([^;]*);/.exec(source) ?? [];
+  return new Set([...union.matchAll(/'(.*?)'/g)].map(([, code = '']) => code));
+}
+
+function exitOf(code: string, context: Context): ExitCode {
+  if (code === 'interrupted') return tellError(new Interrupted(130), context);
+  if (code === 'internal') return tellError(new Error(code), context);
+  return tellError(new UsageError(code), context);
+}
+
+async function createContext(folder: string): Promise<Context> {
+  return {
+    terminal: {
+      stdin: new PassThrough(),
+      stdout: new PassThrough(),
+      stderr: new PassThrough(),
+      environment: {},
+      folder,
+      clock: () => new Date(0),
+      events: new EventEmitter(),
+    },
+    locale: await loadLocale('en'),
+    signal: new AbortController().signal,
+    verbose: false,
+  };
+}
