@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fastCheck from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { baseOf, isLanguageVariant } from './language-tag.ts';
+import { isLanguageVariant } from './language-tag.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
 const schemaFile = resolve(root, '../shared/data/standard/1.1.5/release-schema.json');
@@ -84,20 +84,4 @@ describe('isLanguageVariant', () => {
       expect(accepted).toBeGreaterThan(1_000);
     },
   );
-});
-
-describe('baseOf', () => {
-  it.each([
-    ['title_es', 'title'],
-    ['title_zh-Hans-CN', 'title'],
-    ['sub_title_es', 'sub_title'],
-    ['title_es_MX', 'title_es'],
-    ['title', null],
-    ['title_', null],
-    ['_es', null],
-    ['_', null],
-    ['', null],
-  ])('splits %j', (key, base) => {
-    expect(baseOf(key)).toBe(base);
-  });
 });

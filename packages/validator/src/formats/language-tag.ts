@@ -25,12 +25,3 @@ export function isLanguageVariant(key: string, base: string): boolean {
     LANGUAGE_TAG.test(key.slice(tagStart))
   );
 }
-
-/**
- * The only key of which `key` may be a language variant, or null where there is none. No tag holds
- * `_`, so it is what stands before the last one; whether a tag follows is left to `isLanguageVariant`.
- */
-export function baseOf(key: string): string | null {
-  const separator = key.lastIndexOf('_');
-  return separator > 0 && separator < key.length - 1 ? key.slice(0, separator) : null;
-}

@@ -3,7 +3,7 @@ import type { Limits } from '../options.ts';
 import type { Damage } from '../read/damage.ts';
 import type { DocumentRange, InputIndex, ItemArray } from '../read/input-index.ts';
 import { type ParsedText, parseText } from '../read/parse-text.ts';
-import { placesIn } from '../read/place.ts';
+import { type LinePlace, placeIn } from '../read/place.ts';
 import type { Reader } from './reader.ts';
 import type { Piece } from './unit.ts';
 
@@ -90,14 +90,9 @@ async function placeFrom(
   line: number,
   column: number,
   offset: number,
-): Promise<{ line: number; column: number }> {
-  const [place] = placesIn(
-    await reader.load(start, offset - start + 1),
-    [offset - start],
-    line,
-    column,
-  );
-  return { line: place?.line ?? line, column: place?.column ?? column };
+): Promise<LinePlace> {
+  const bytes = await reader.load(start, offset - start + 1);
+  return placeIn(bytes, offset - start, line, column);
 }
 
 function withHoles(parsed: ParsedText, arrays: readonly ItemArray[]): ParsedText {
