@@ -1,14 +1,17 @@
-import type { Assessment, InputSummary, Outcome } from './assessment.ts';
+import type { Assessment, InputSummary, Outcome, Problem } from './assessment.ts';
 import { checks as allChecks } from './checks/index.ts';
 import { VitrinaError } from './errors.ts';
 import type { Finding } from './finding.ts';
 import { canonicalJson } from './identity/canonical-json.ts';
 import { FINGERPRINT_VERSION } from './identity/fingerprint.ts';
 import type { CheckOptions } from './options.ts';
+import { parseRoot, writeRoot } from './read/root-path.ts';
 import { assessInput } from './run/assess-input.ts';
+import { createCrew } from './run/crew.ts';
 import { createRun, type RunResult } from './run/run.ts';
 import { selectChecks } from './run/select-checks.ts';
-import { type Source, sha256Hex } from './source.ts';
+import type { RunSetup } from './run/task.ts';
+import { type Source, sha256Hex, type TellProblem } from './source.ts';
 import { KNOWN_VERSIONS } from './standard/load-standard.ts';
 import { METHODOLOGY_VERSION, RESULT_VERSION, RULESET_VERSION, TOOL_VERSION } from './versions.ts';
 
@@ -53,27 +56,51 @@ async function* assess(
   requireValid(options);
   const checks = selectChecks(allChecks, options.only, options.skip);
   const run = createRun(checks, options, words);
+  const crew = createCrew(options.workers, describeRun(options, words));
   const inputs: InputSummary[] = [];
-  for await (const source of listOf(sources)) {
-    inputs.push(yield* assessInput(run, source, inputs.length, options));
+  const problems: Problem[] = [];
+  const tell: TellProblem = (problem) => {
+    problems.push(problem);
+    options.onProblem?.(problem);
+  };
+  try {
+    for await (const source of listOf(sources)) {
+      for await (const part of source.parts?.(tell) ?? [source]) {
+        inputs.push(yield* assessInput(run, part, inputs.length, options, crew));
+      }
+    }
+    await crew.finish(run);
+  } finally {
+    await crew.stop();
   }
   const asOf = options.asOf ?? startedAt.toISOString().slice(0, 10);
   const someChecks = checks.length < allChecks.length ? checks.map(({ id }) => id) : undefined;
+  const root = options.root === undefined ? null : parseRoot(options.root);
   const scope = {
     asOf,
     ...(someChecks ? { checks: someChecks } : {}),
     ...(options.ocdsVersion ? { ocdsVersion: options.ocdsVersion } : {}),
+    ...(root ? { root: writeRoot(root) } : {}),
+    ...(options.limit === undefined ? {} : { limit: options.limit }),
   };
-  return seal(describe(inputs, scope, run.finish()), startedAt);
+  const result = run.finish();
+  problems.push(...result.problems);
+  return seal(describe(inputs, scope, { ...result, problems }), startedAt);
 }
 
-function requireValid({ ocdsVersion, examples, asOf }: CheckOptions): void {
+function requireValid({ ocdsVersion, examples, asOf, root, limit }: CheckOptions): void {
   const versions: readonly string[] = KNOWN_VERSIONS;
   if (ocdsVersion !== undefined && !versions.includes(ocdsVersion)) {
     throw new VitrinaError('unknown-version', { version: ocdsVersion });
   }
   if (examples !== undefined && !(Number.isInteger(examples) && examples >= 0)) {
     throw new VitrinaError('bad-option', { option: 'examples', value: examples });
+  }
+  if (root !== undefined && parseRoot(root) === null) {
+    throw new VitrinaError('bad-option', { option: 'root', value: root });
+  }
+  if (limit !== undefined && !(Number.isInteger(limit) && limit > 0)) {
+    throw new VitrinaError('bad-option', { option: 'limit', value: limit });
   }
   if (asOf !== undefined && new Date(`${asOf}T00:00:00Z`).toJSON()?.slice(0, 10) !== asOf) {
     throw new VitrinaError('bad-option', { option: 'asOf', value: asOf });
@@ -82,6 +109,14 @@ function requireValid({ ocdsVersion, examples, asOf }: CheckOptions): void {
 
 function listOf(sources: Sources): Iterable<Source> | AsyncIterable<Source> {
   return 'open' in sources ? [sources] : sources;
+}
+
+/** What other threads must know of the options. */
+function describeRun(options: CheckOptions, everyFinding: boolean): RunSetup {
+  const { ocdsVersion, only, skip, examples, context, limits } = options;
+  const wanted = { ocdsVersion, only, skip, examples, context, limits };
+  const given = Object.entries(wanted).filter(([, value]) => value !== undefined);
+  return { options: Object.fromEntries(given), everyFinding };
 }
 
 type Unsealed = Omit<Assessment, 'digest' | 'run'>;

@@ -9,7 +9,18 @@ export type ErrorCode =
   | 'directory-without-json'
   | 'no-match'
   | 'damaged-gzip'
-  | 'no-space';
+  | 'damaged-zip'
+  | 'damaged-entry'
+  | 'encrypted-entry'
+  | 'unsupported-compression'
+  | 'overlapping-entry'
+  | 'nested-zip'
+  | 'too-many-entries'
+  | 'unpacks-too-much'
+  | 'no-space'
+  | 'not-fetched'
+  | 'damaged-lock'
+  | 'worker-died';
 
 /**
  * The one error that this package throws on purpose. `message` is the code and its values; sentences

@@ -1,5 +1,6 @@
 import type { Problem } from './assessment.ts';
 import type { Finding } from './finding.ts';
+import type { Workers } from './run/task.ts';
 
 /** How to check. Everything has a default; nothing is read from the environment. */
 export interface CheckOptions {
@@ -15,7 +16,16 @@ export interface CheckOptions {
   readonly asOf?: string;
   /** Add title, buyer, object id and address to findings. */
   readonly context?: boolean;
+  /**
+   * Where packages, releases or records stand in each document: keys joined by slashes, as in
+   * `/data/results`, through whatever lists are on the way. At the top, or at the only place below it.
+   */
+  readonly root?: string;
+  /** Ends reading each input after so many releases and records. */
+  readonly limit?: number;
   readonly limits?: Partial<Limits>;
+  /** Threads to share large inputs with; `startWorkers` of the node entry makes them. One thread without. */
+  readonly workers?: Workers;
   /** Ends the run early; the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   /** Called with every finding in input order; a returned promise is awaited before the next item. */

@@ -1,9 +1,19 @@
+import type { Problem } from './assessment.ts';
+
+/** Takes what is worth saying about an archive as a whole. */
+export type TellProblem = (problem: Problem) => void;
+
 /** Something that can be checked: named now, opened when its turn comes. */
 export interface Source {
   /** What findings call it: a path as the caller wrote it, `-` for standard input. */
   readonly name: string;
   /** @throws VitrinaError where it cannot be obtained. */
   open(): Promise<OpenSource>;
+  /**
+   * What is to be checked in its place, one after the other: the files in an archive, else itself in a
+   * form that may be opened. Each must be done with before the next is asked for.
+   */
+  parts?(tell: TellProblem): AsyncIterable<Source>;
 }
 
 /** An open source: its decoded bytes once from the start, then any part of them again. */
@@ -16,6 +26,8 @@ export interface OpenSource {
   sha256(): Promise<string>;
   /** Bytes as stored, before decompression; after `chunks` has ended. */
   storedBytes(): number;
+  /** A file descriptor that other threads can read the decoded bytes from; absent where there is none. */
+  readonly descriptor?: number;
   /** Releases what the source holds; leaves no file behind. */
   close(): Promise<void>;
 }

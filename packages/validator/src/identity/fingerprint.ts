@@ -21,26 +21,40 @@ export interface FingerprintParts {
 export interface Fingerprints {
   /** 32 hex digits, from the second equal finding on followed by `-2`, `-3`, … */
   next(parts: FingerprintParts): string;
+  /** The same for a hash that was made elsewhere: its four words, at `from` in a longer list. */
+  number(hashes: Uint32Array, from: number): string;
 }
 
-/**
- * Makes a run's fingerprints. What is hashed is the parts in the order of `FingerprintParts`, each as
- * its length in UTF-16 code units, a colon and its text: no keyword is empty text, `expected` is
- * canonical JSON. Only the hash of a finding is kept.
- */
+/** Makes a run's fingerprints. Only the hash of a finding is kept. */
 export function createFingerprints(): Fingerprints {
-  const writer = createByteWriter();
-  const hash = new Uint32Array(4);
+  const hashOf = createFingerprintHash();
   const seen = createHashTable();
 
-  return {
-    next({ check, keyword, subject, stablePath, expected }) {
-      const parts = [check, keyword ?? '', subject, stablePath, canonicalJson(expected)];
-      writer.write(parts.map((part) => `${part.length}:${part}`).join(''));
-      hash128(writer.bytes, hash, writer.length);
-      const [first = 0, second = 0, third = 0, fourth = 0] = hash;
-      const before = seen.add(first, second, third, fourth, seen.size);
-      return before === 0 ? toHex(hash) : `${toHex(hash)}-${before + 1}`;
-    },
+  function number(hashes: Uint32Array, from: number): string {
+    const hash = hashes.subarray(from, from + HASH_WORDS);
+    const [first = 0, second = 0, third = 0, fourth = 0] = hash;
+    const before = seen.add(first, second, third, fourth, seen.size);
+    return before === 0 ? toHex(hash) : `${toHex(hash)}-${before + 1}`;
+  }
+
+  return { next: (parts) => number(hashOf(parts), 0), number };
+}
+
+/** 32-bit words of a hash. */
+export const HASH_WORDS = 4;
+
+/**
+ * Makes the hash of findings; its words are valid until the next call. What is hashed is the parts in
+ * the order of `FingerprintParts`, each as its length in UTF-16 code units, a colon and its text: no
+ * keyword is empty text, `expected` is canonical JSON.
+ */
+export function createFingerprintHash(): (parts: FingerprintParts) => Uint32Array {
+  const writer = createByteWriter();
+  const hash = new Uint32Array(HASH_WORDS);
+  return ({ check, keyword, subject, stablePath, expected }) => {
+    const parts = [check, keyword ?? '', subject, stablePath, canonicalJson(expected)];
+    writer.write(parts.map((part) => `${part.length}:${part}`).join(''));
+    hash128(writer.bytes, hash, writer.length);
+    return hash;
   };
 }

@@ -1,8 +1,12 @@
 import { createCodeColumn, createCountColumn, createOffsetColumn } from './column.ts';
 import type { DocumentRange, DocumentTable, ItemArray } from './input-index.ts';
 
-const SHAPES = ['object', 'array', 'scalar', 'garbage'] as const;
-const KEYS = ['releases', 'records'] as const;
+/** What a document can be at first sight. */
+export const SHAPES = ['object', 'array', 'scalar', 'garbage'] as const;
+/** The keys of a package whose arrays hold items. */
+export const ITEM_KEYS = ['releases', 'records'] as const;
+
+const AT_TOP: readonly never[] = [];
 
 /** A document table that grows at its end. 54 bytes a row, and 25 for each array of items. */
 export interface GrowingDocumentTable extends DocumentTable {
@@ -44,6 +48,7 @@ export function createDocumentTable(): GrowingDocumentTable {
         arrays: arrays.slice(firstArrays.get(index), arrayCounts.get(index)),
         colons: colons.get(index),
         depth: depths.get(index),
+        place: AT_TOP,
       };
     },
     add(document) {
@@ -80,7 +85,7 @@ function createArrayTable(): ArrayTable {
   let count = 0;
 
   const at = (row: number): ItemArray => ({
-    key: KEYS[keys.get(row)] as ItemArray['key'],
+    key: ITEM_KEYS[keys.get(row)] as ItemArray['key'],
     start: starts.get(row),
     end: ends.get(row),
     firstItem: firstItems.get(row),
@@ -92,7 +97,7 @@ function createArrayTable(): ArrayTable {
       return count;
     },
     add(array) {
-      keys.set(count, KEYS.indexOf(array.key));
+      keys.set(count, ITEM_KEYS.indexOf(array.key));
       starts.set(count, array.start);
       ends.set(count, array.end);
       firstItems.set(count, array.firstItem);

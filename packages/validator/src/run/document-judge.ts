@@ -1,60 +1,77 @@
 import type { DocumentFacts, VersionDecision } from '../document-facts.ts';
 import type { Finding } from '../finding.ts';
 import { isObject, type JsonObject } from '../json.ts';
-import type { CheckOptions } from '../options.ts';
 import type { RootKind } from '../plan/plan.ts';
 import type { Damage } from '../read/damage.ts';
 import type { DocumentRange, InputIndex } from '../read/input-index.ts';
-import { readableKeys } from '../read/readable-keys.ts';
-import { type DocumentKind, recogniseDocument } from '../read/recognise.ts';
-import type { OpenSource, Source } from '../source.ts';
+import { stepsTo } from '../read/nested-places.ts';
+import type { DocumentKind } from '../read/recognise.ts';
 import type { KnownVersion } from '../standard/standard.ts';
 import { decideVersion } from './decide-version.ts';
-import { createInputTally, type InputTally } from './input-tally.ts';
-import { judgeItems } from './judge-items.ts';
+import type { InputTally } from './input-tally.ts';
+import type { JudgeItems } from './judge-items.ts';
+import { kindOfDocument } from './kind-of-document.ts';
 import { type DocumentText, readDocument } from './read-document.ts';
-import { createReader } from './reader.ts';
+import type { Reader } from './reader.ts';
 import type { Run } from './run.ts';
 import type { Unit, UnitOrigin } from './unit.ts';
 import { bareDocuments, inferVersion, itemsOf } from './version-inference.ts';
 
-/** Judges the documents of one input, in order. */
+/** Judges documents of one input, in order. */
 export interface DocumentJudge {
-  documents(): AsyncGenerator<readonly Finding[], void>;
-  summary(): ReturnType<InputTally['summary']>;
+  judge(ordinal: number): AsyncGenerator<readonly Finding[], void>;
+  /** What bare releases and records without a version are; reads until it is known. */
+  bareVersion(): Promise<KnownVersion>;
+}
+
+/** What a judge of documents works with. */
+export interface DocumentContext {
+  readonly run: Run;
+  readonly name: string;
+  readonly inputIndex: number;
+  readonly index: InputIndex;
+  readonly reader: Reader;
+  readonly tally: InputTally;
+  readonly judgeItems: JudgeItems;
+  /** The version that the caller forces. */
+  readonly forced: KnownVersion | undefined;
+  readonly memory: DocumentMemory;
+}
+
+/** What earlier documents of the input have shown. */
+export interface DocumentMemory {
+  bareVersion: KnownVersion | null;
+  sawHead: boolean;
 }
 
 const EMPTY: JsonObject = {};
-const PROGRESS_DOCUMENTS = 256;
 
 /** Makes the judge of an input that has been split. */
-export function createDocumentJudge(
-  run: Run,
-  { name }: Source,
-  open: OpenSource,
-  index: InputIndex,
-  inputIndex: number,
-  options: CheckOptions,
-): DocumentJudge {
-  const reader = createReader(open);
-  const tally = createInputTally();
+export function createDocumentJudge({
+  run,
+  name,
+  inputIndex,
+  index,
+  reader,
+  tally,
+  judgeItems,
+  forced,
+  memory,
+}: DocumentContext): DocumentJudge {
   const { documents, isArray } = index;
-  const forced = options.ocdsVersion as KnownVersion | undefined;
-  let bareVersion: KnownVersion | null = null;
-  let sawHead = false;
 
   async function read(document: DocumentRange): Promise<DocumentText> {
     return readDocument(reader, index, document, run.limits);
   }
 
-  /** Until one document is recognised nothing is judged: the input may not be OCDS at all. */
-  async function hasOcds(): Promise<boolean> {
-    for (let ordinal = 0; ordinal < documents.count; ordinal += 1) {
-      const document = documents.at(ordinal);
-      if (document.arrays.length > 0) return true;
-      if (document.shape === 'object' && kindOf(document, await read(document))) return true;
-    }
-    return false;
+  async function bareVersion(): Promise<KnownVersion> {
+    memory.bareVersion ??= await inferVersion(
+      reader,
+      bareDocuments(index),
+      await run.newerFieldTest(),
+      run.limits.nesting,
+    );
+    return memory.bareVersion;
   }
 
   async function versionOf(
@@ -63,42 +80,38 @@ export function createDocumentJudge(
     isBare: boolean,
   ): Promise<VersionDecision> {
     const { version: declared } = head as Record<'version', unknown>;
-    const { nesting } = run.limits;
     return decideVersion(declared, forced, async () => {
-      const hasNewerField = await run.newerFieldTest();
-      if (!isBare) {
-        // Packages of 1.0 have no extensions.
-        if (Object.hasOwn(head, 'extensions')) return '1.1';
-        const items = itemsOf(index, document.firstItem, document.itemCount);
-        return inferVersion(reader, items, hasNewerField, nesting);
-      }
-      bareVersion ??= await inferVersion(reader, bareDocuments(index), hasNewerField, nesting);
-      return bareVersion;
+      if (isBare) return bareVersion();
+      // Packages of 1.0 have no extensions.
+      if (Object.hasOwn(head, 'extensions')) return '1.1';
+      const items = itemsOf(index, document.firstItem, document.itemCount);
+      return inferVersion(reader, items, await run.newerFieldTest(), run.limits.nesting);
     });
   }
 
   function originOf(document: DocumentRange): UnitOrigin {
-    const severalValues = documents.count > 1 && !isArray;
-    if (!severalValues) return { inputIndex, input: name };
-    return { inputIndex, input: `${name}:${document.line}`, documentLine: document.line };
+    if (index.isOneValue) return { inputIndex, input: name };
+    const { line, place } = document;
+    const documentLine = place[0] ?? line;
+    return { inputIndex, input: `${name}:${documentLine}`, documentLine };
   }
 
-  async function* judgeOne(ordinal: number): AsyncGenerator<readonly Finding[], void> {
+  async function* judge(ordinal: number): AsyncGenerator<readonly Finding[], void> {
     const document = documents.at(ordinal);
     const isBare = document.arrays.length === 0;
     let text = await read(document);
-    const recognised = kindOf(document, text);
+    const recognised = kindOfDocument(document, text);
     const kind = recognised ?? 'release';
     const head = headOf(text);
-    const bareVersionBefore = bareVersion;
+    const bareVersionBefore = memory.bareVersion;
     const version = await versionOf(document, head, isBare);
     // Looking for the version moved the window that a bare document's bytes are in.
-    if (bareVersion !== bareVersionBefore) text = await read(document);
+    if (memory.bareVersion !== bareVersionBefore) text = await read(document);
     const plan = await run.planFor(version.used);
-    const first = head !== EMPTY && !sawHead;
-    sawHead ||= first;
+    const first = head !== EMPTY && !memory.sawHead;
+    memory.sawHead ||= first;
     const facts: DocumentFacts = { kind, head, version, first };
-    const prefix = isArray ? [ordinal] : [];
+    const prefix = isArray ? [ordinal] : stepsTo(index.root, document.place);
     const origin = originOf(document);
     const value = 'value' in text.parsed ? text.parsed.value : null;
     // What is no object is wrong as a release, but makes the input no other kind or version.
@@ -111,42 +124,27 @@ export function createDocumentJudge(
     const { findings, finish } = run.judgeHead(plan, unit, origin);
     const firstItem = document.arrays[0]?.start ?? document.end;
     yield findings.filter(({ offset }) => offset <= firstItem);
-    const context = { run, plan, index, document, reader, origin, prefix, tally };
-    const repeated = yield* judgeItems(context, options);
+    const context = { run, plan, items: index.items, reader, origin, prefix, tally };
+    const repeated = yield* judgeItems(context, document);
     yield finish(repeated);
     yield findings.filter(({ offset }) => offset > firstItem);
-  }
-
-  function tellProgress(ordinal: number): void {
-    const bytesDone = documents.at(ordinal).end;
-    const progress = { input: name, bytesDone, bytesTotal: index.bytes, items: ordinal + 1 };
-    options.onProgress?.({ stage: 'checking', ...progress });
   }
 
   function unitOf(
     document: DocumentRange,
     { bytes, pieces, parsed }: DocumentText,
     facts: DocumentFacts,
-    prefix: readonly number[],
+    prefix: Unit['prefix'],
     ordinal: number,
   ): Unit {
     const { colons } = document;
     const damages = damagesAround(index, document, ordinal);
     const kind = ROOT_KINDS[facts.kind];
-    return { kind, prefix, bytes, pieces, colons, parsed, damages, document: facts };
+    const isCut = index.cut && !document.complete;
+    return { kind, prefix, bytes, pieces, colons, parsed, damages, document: facts, isCut };
   }
 
-  return {
-    summary: tally.summary,
-    async *documents() {
-      if (!(await hasOcds())) return;
-      for (let ordinal = 0; ordinal < documents.count; ordinal += 1) {
-        options.signal?.throwIfAborted();
-        yield* judgeOne(ordinal);
-        if (ordinal % PROGRESS_DOCUMENTS === 0) tellProgress(ordinal);
-      }
-    },
-  };
+  return { judge, bareVersion };
 }
 
 const ROOT_KINDS: Readonly<Record<DocumentKind, RootKind>> = {
@@ -155,22 +153,15 @@ const ROOT_KINDS: Readonly<Record<DocumentKind, RootKind>> = {
   release: 'release',
   record: 'record',
   'compiled-release': 'release',
+  'versioned-release': 'versioned-release',
 };
-
-/** What a document is; one that cannot be parsed is known by its arrays and readable keys. */
-function kindOf({ arrays }: DocumentRange, { bytes, parsed }: DocumentText): DocumentKind | null {
-  if ('value' in parsed) return isObject(parsed.value) ? recogniseDocument(parsed.value) : null;
-  if (arrays.some(({ key }) => key === 'records')) return 'record-package';
-  if (arrays.length > 0) return 'release-package';
-  return recogniseDocument(Object.fromEntries(readableKeys(bytes).map((key) => [key, null])));
-}
 
 function headOf({ parsed }: DocumentText): JsonObject {
   return 'value' in parsed && isObject(parsed.value) ? parsed.value : EMPTY;
 }
 
 function damagesAround(
-  { documents, items, byteOrderMark, gaps, bytes, complete: wholeInput }: InputIndex,
+  { documents, items, byteOrderMark, gaps, bytes, complete: wholeInput, cut }: InputIndex,
   { start, complete, firstItem, itemCount }: DocumentRange,
   ordinal: number,
 ): readonly Damage[] {
@@ -184,7 +175,7 @@ function damagesAround(
   }
   const lastItemTellsIt = itemCount > 0 && !items.at(firstItem + itemCount - 1).complete;
   const cutBehind = !wholeInput && complete && ordinal === documents.count - 1;
-  if (cutBehind || (!complete && !lastItemTellsIt)) {
+  if (!cut && (cutBehind || (!complete && !lastItemTellsIt))) {
     found.push({ kind: 'truncated', offset: bytes, path: [] });
   }
   return found;

@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../document-facts.ts';
-import { createTextTable } from '../identity/text-table.ts';
+import { createTextTable, type TextTable } from '../identity/text-table.ts';
 import { isObject, type JsonValue } from '../json.ts';
 import type { RootKind } from '../plan/plan.ts';
 import type { DocumentKind } from '../read/recognise.ts';
@@ -8,20 +8,39 @@ import type { DocumentKind } from '../read/recognise.ts';
 export interface InputTally {
   addDocument(facts: DocumentFacts, document: { isBare: boolean; value: JsonValue }): void;
   addItem(kind: RootKind, value: JsonValue): void;
-  summary(): {
-    readonly kinds: readonly DocumentKind[];
-    readonly versions: readonly string[];
-    readonly extensions: readonly string[];
-    readonly counts: { packages: number; releases: number; records: number; ocids: number };
+  /** Adds what a later part of the input holds. */
+  absorb(part: InputPart): void;
+  summary(): InputContent;
+}
+
+/** What an input, or a part of it, holds. */
+export interface InputContent {
+  readonly kinds: readonly DocumentKind[];
+  readonly versions: readonly string[];
+  readonly extensions: readonly string[];
+  readonly counts: {
+    readonly packages: number;
+    readonly releases: number;
+    readonly records: number;
+    readonly ocids: number;
   };
 }
 
-/** Starts the counts of one input. Releases embedded in records count as releases. */
-export function createInputTally(): InputTally {
+/** What a part of an input holds, with its ocids, which may also stand in other parts. */
+export interface InputPart extends InputContent {
+  readonly ocids: readonly string[];
+}
+
+/**
+ * Starts the counts of one input, or of a part of it, which gives its ocids to a list of its own.
+ * Releases embedded in records count as releases.
+ */
+export function createInputTally(
+  ocids: Pick<TextTable, 'add' | 'size'> = createTextTable(),
+): InputTally {
   const kinds = new Set<DocumentKind>();
   const versions = new Set<string>();
   const extensions = new Set<string>();
-  const ocids = createTextTable();
   let packages = 0;
   let releases = 0;
   let records = 0;
@@ -46,6 +65,15 @@ export function createInputTally(): InputTally {
       const { extensions: declared } = head as Record<string, unknown>;
       if (!Array.isArray(declared)) return;
       for (const url of declared) if (typeof url === 'string' && url !== '') extensions.add(url);
+    },
+    absorb(part) {
+      for (const kind of part.kinds) kinds.add(kind);
+      for (const version of part.versions) versions.add(version);
+      for (const url of part.extensions) extensions.add(url);
+      for (const ocid of part.ocids) ocids.add(ocid, 0);
+      packages += part.counts.packages;
+      releases += part.counts.releases;
+      records += part.counts.records;
     },
     summary: () => ({
       kinds: [...kinds].sort(),

@@ -2,13 +2,13 @@ import type { Finding } from '../finding.ts';
 import type { JsonValue } from '../json.ts';
 import type { CheckOptions, Limits } from '../options.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { DocumentRange, InputIndex, ItemArray, ItemRange } from '../read/input-index.ts';
+import type { DocumentRange, ItemArray, ItemRange, ItemTable } from '../read/input-index.ts';
 import { type ParsedText, parseText } from '../read/parse-text.ts';
 import type { InputTally } from './input-tally.ts';
 import type { UnitFinding } from './judge-unit.ts';
 import { tooDeepText } from './read-document.ts';
 import type { Reader } from './reader.ts';
-import { createRepeatedItems } from './repeated-items.ts';
+import { createRepeatedItems, identifyItem, type RepeatedItems } from './repeated-items.ts';
 import type { Run } from './run.ts';
 import type { Unit, UnitOrigin } from './unit.ts';
 
@@ -16,75 +16,97 @@ import type { Unit, UnitOrigin } from './unit.ts';
 export interface ItemsContext {
   readonly run: Run;
   readonly plan: Plan;
-  readonly index: InputIndex;
-  readonly document: DocumentRange;
+  readonly items: Pick<ItemTable, 'at'>;
   readonly reader: Reader;
   readonly origin: UnitOrigin;
-  readonly prefix: readonly number[];
+  readonly prefix: Unit['prefix'];
   readonly tally: InputTally;
+}
+
+/** Judges the items of a package. Returns what only all of them together show. */
+export type JudgeItems = (
+  context: ItemsContext,
+  document: DocumentRange,
+) => AsyncGenerator<readonly Finding[], readonly UnitFinding[]>;
+
+/** Consecutive items of one array. */
+export interface ItemSpan {
+  readonly array: Pick<ItemArray, 'key' | 'firstItem'>;
+  /** Position of the first in the array. */
+  readonly from: number;
+  readonly count: number;
 }
 
 const PROGRESS_ITEMS = 256;
 const NO_BYTES = new Uint8Array(0);
 
-/** Judges the items of a package one by one. Returns what only all of them together show. */
-export async function* judgeItems(
-  context: ItemsContext,
-  options: CheckOptions,
-): AsyncGenerator<readonly Finding[], readonly UnitFinding[]> {
-  const ofArrays: UnitFinding[] = [];
-  for (const array of context.document.arrays) {
-    for (const finding of yield* judgeArray(context, array, options)) ofArrays.push(finding);
-  }
-  return ofArrays;
+/** Judges items one by one, on this thread. */
+export function createItemsJudge({ onProgress, signal }: CheckOptions, bytes: number): JudgeItems {
+  return async function* judgeItems(context, document) {
+    const ofArrays: UnitFinding[] = [];
+    for (const array of document.arrays) {
+      const repeated = createRepeatedItems(array.key);
+      const span = { array, from: 0, count: array.itemCount };
+      yield* judgeSpan(context, span, repeated.add, (position, { start, length }) => {
+        if (position % PROGRESS_ITEMS > 0) return;
+        signal?.throwIfAborted();
+        const progress = { input: context.origin.input, bytesTotal: bytes, items: position };
+        onProgress?.({ stage: 'checking', bytesDone: start + length, ...progress });
+      });
+      for (const finding of await findDuplicates(context, array.key, repeated))
+        ofArrays.push(finding);
+    }
+    return ofArrays;
+  };
 }
 
-async function* judgeArray(
+/** Judges some items, telling the identity of each that could be read, and when each is done. */
+export async function* judgeSpan(
   context: ItemsContext,
-  array: ItemArray,
-  { onProgress, signal }: CheckOptions,
-): AsyncGenerator<readonly Finding[], readonly UnitFinding[]> {
-  const { run, plan, index, reader, origin, tally } = context;
-  const repeated = createRepeatedItems(array.key);
-  for (let position = 0; position < array.itemCount; position += 1) {
-    const range = index.items.at(array.firstItem + position);
+  { array, from, count }: ItemSpan,
+  addIdentity: RepeatedItems['add'],
+  done: (position: number, range: ItemRange) => void,
+): AsyncGenerator<readonly Finding[], void> {
+  const { run, plan, items, reader, origin, tally } = context;
+  for (let position = from; position < from + count; position += 1) {
+    const ordinal = array.firstItem + position;
+    const range = items.at(ordinal);
     const { start, length } = range;
     const tooLarge = length > run.limits.elementBytes;
     const held = tooLarge ? NO_BYTES : reader.peek(start, length);
-    const unit = makeUnit(
-      context,
-      array,
-      position,
-      range,
-      held ?? (await reader.load(start, length)),
-    );
+    const bytes = held ?? (await reader.load(start, length));
+    const unit = makeUnit(context, array.key, position, range, bytes);
     if ('value' in unit.parsed) {
       const { value } = unit.parsed;
-      repeated.add({ value, bytes: unit.bytes }, array.firstItem + position);
+      addIdentity(identifyItem({ value, bytes }, array.key).key, ordinal);
       tally.addItem(unit.kind, value);
     }
     const findings = run.judge(plan, unit, origin);
     if (findings.length > 0) yield findings;
-    if (position % PROGRESS_ITEMS > 0) continue;
-    signal?.throwIfAborted();
-    const bytesDone = range.start + range.length;
-    const progress = { input: origin.input, bytesDone, bytesTotal: index.bytes, items: position };
-    onProgress?.({ stage: 'checking', ...progress });
+    done(position, range);
   }
+}
+
+/** One finding for each identity that occurs twice in an array. */
+export async function findDuplicates(
+  { run, items, reader }: Pick<ItemsContext, 'run' | 'items' | 'reader'>,
+  key: ItemArray['key'],
+  repeated: RepeatedItems,
+): Promise<readonly UnitFinding[]> {
   const check = run.checkIndex('structure/duplicate-id');
   if (check < 0) return [];
   const identities = await repeated.finalise(async (ordinal) => {
-    const { start, length } = index.items.at(ordinal);
+    const { start, length } = items.at(ordinal);
     const bytes = reader.peek(start, length) ?? (await reader.load(start, length));
     const parsed = parseText(bytes);
     return 'value' in parsed ? { value: parsed.value, bytes } : null;
   });
-  return identities.map(({ label }) => duplicate(check, array.key, label));
+  return identities.map(({ label }) => duplicate(check, key, label));
 }
 
 function makeUnit(
   { run, prefix }: ItemsContext,
-  { key }: ItemArray,
+  key: ItemArray['key'],
   position: number,
   range: ItemRange,
   bytes: Uint8Array,

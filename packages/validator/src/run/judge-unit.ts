@@ -36,6 +36,10 @@ export function judgeUnit(
   damageCheck: DamageCheck,
 ): JudgedUnit {
   const { parsed, damages, colons } = unit;
+  if (unit.isCut) {
+    const findings = aroundUnit(damages, damageCheck).filter(isReported);
+    return { ...UNSEEN, findings, notJudged: 'limit' };
+  }
   if ('damage' in parsed) return judgeUnreadable(unit, parsed.damage, damageCheck);
   const { value, hasSurrogateEscape } = parsed;
   const walk = walker.walk(plan, plan.root(unit.kind), value, ordinal);

@@ -11,7 +11,7 @@ export interface Reader {
 const WINDOW_BYTES = 1_048_576;
 
 /** Starts reading a source at any place. */
-export function createReader(source: OpenSource): Reader {
+export function createReader(source: Pick<OpenSource, 'read'>): Reader {
   let window: Uint8Array = new Uint8Array(0);
   let windowStart = 0;
 

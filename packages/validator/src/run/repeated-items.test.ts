@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRepeatedItems, type ItemText } from './repeated-items.ts';
+import { createRepeatedItems, type ItemText, identifyItem } from './repeated-items.ts';
 
 function itemOf(text: string): ItemText {
   return { value: JSON.parse(text), bytes: new TextEncoder().encode(text) };
@@ -12,7 +12,8 @@ async function repeatedIn(
   reread: (ordinal: number) => string | null = (ordinal) => texts[ordinal] ?? null,
 ): Promise<(string | null)[]> {
   const repeated = createRepeatedItems(key);
-  for (const [ordinal, text] of texts.entries()) repeated.add(itemOf(text), ordinal);
+  for (const [ordinal, text] of texts.entries())
+    repeated.add(identifyItem(itemOf(text), key).key, ordinal);
   const found = await repeated.finalise(async (ordinal) => {
     const text = reread(ordinal);
     return text === null ? null : itemOf(text);

@@ -19,36 +19,40 @@ export interface ItemText {
 
 /** Finds the items of one array that repeat an earlier one, in memory of a hash each. */
 export interface RepeatedItems {
-  add(item: ItemText, ordinal: number): void;
+  add(identityKey: string, ordinal: number): void;
   /** Identities that really occur twice: the first occurrence is read again and compared. */
   finalise(
     readAgain: (ordinal: number) => Promise<ItemText | null>,
   ): Promise<readonly ItemIdentity[]>;
 }
 
-/** Starts looking for repeated releases (by ocid and id) or records (by ocid). */
+/** Starts looking for repeated releases or records, by the keys of their identities. */
 export function createRepeatedItems(key: 'releases' | 'records'): RepeatedItems {
   const seen = createTextTable();
-  const repeated = new Map<string, { identity: ItemIdentity; first: number }>();
+  const firstOfRepeated = new Map<string, number>();
   return {
-    add(item, ordinal) {
-      const identity = identify(item, key);
-      const first = seen.add(identity.key, ordinal);
-      if (first < 0 || repeated.has(identity.key)) return;
-      repeated.set(identity.key, { identity, first });
+    add(identityKey, ordinal) {
+      const first = seen.add(identityKey, ordinal);
+      if (first < 0 || firstOfRepeated.has(identityKey)) return;
+      firstOfRepeated.set(identityKey, first);
     },
     async finalise(readAgain) {
       const real: ItemIdentity[] = [];
-      for (const { identity, first } of repeated.values()) {
+      for (const [identityKey, first] of firstOfRepeated) {
         const original = await readAgain(first);
-        if (original && identify(original, key).key === identity.key) real.push(identity);
+        const identity = original ? identifyItem(original, key) : null;
+        if (identity?.key === identityKey) real.push(identity);
       }
       return real;
     },
   };
 }
 
-function identify({ value, bytes }: ItemText, key: 'releases' | 'records'): ItemIdentity {
+/** What a release (ocid and id) or a record (ocid) is told apart by; all of it where that is missing. */
+export function identifyItem(
+  { value, bytes }: ItemText,
+  key: 'releases' | 'records',
+): ItemIdentity {
   const ocid = partAt(value, bytes, 'ocid');
   if (ocid && key === 'records') return { key: ocid.key, label: ocid.label };
   const id = partAt(value, bytes, 'id');

@@ -4,15 +4,18 @@ import type { Finding, Level } from '../finding.ts';
 import { type CheckOptions, DEFAULT_LIMITS, type Limits } from '../options.ts';
 import { everyField } from '../plan/every-field.ts';
 import type { Field } from '../plan/field.ts';
-import { createPlan, type Plan, ROOT_KINDS } from '../plan/plan.ts';
+import { createPlan, type Plan, ROOT_KINDS, type RootKind } from '../plan/plan.ts';
 import { loadStandard } from '../standard/load-standard.ts';
 import { createNewerFieldTest, type NewerFieldTest } from '../standard/newer-fields.ts';
 import type { KnownVersion } from '../standard/standard.ts';
 import { collectCoverage } from '../tally/coverage.ts';
-import { createOutcomeTally } from '../tally/outcomes.ts';
+import { absorbFields, type SavedField, saveFields } from '../tally/field-counts.ts';
+import { createOutcomeTally, type SavedOutcomes } from '../tally/outcomes.ts';
 import { createWalker } from '../walk/walker.ts';
+import { type CollectedNames, createNumberedNames } from './finding-names.ts';
 import { judgeDocument } from './judge-document.ts';
 import { judgeUnit, type UnitFinding } from './judge-unit.ts';
+import type { TaskResult } from './task.ts';
 import type { Unit, UnitOrigin } from './unit.ts';
 import { createWording } from './wording.ts';
 
@@ -27,7 +30,28 @@ export interface Run {
   checkIndex(id: string): number;
   /** What tells 1.1 from 1.0 in data that say neither. */
   newerFieldTest(): Promise<NewerFieldTest>;
+  /** Sets units aside for another thread. Returns the ordinal of the first. */
+  reserveUnits(count: number): number;
+  /** The ordinal of the next unit, where another thread has set it aside. */
+  startAt(unit: number): void;
+  /** Faults of checks since the last call. */
+  takeProblems(): readonly Problem[];
+  /** Adds what another thread found, in input order. Returns its findings with final fingerprints. */
+  absorb(result: TaskResult): readonly Finding[];
+  /** What was counted, for another thread. */
+  save(): RunState;
+  absorbState(state: RunState): Promise<void>;
   finish(): RunResult;
+}
+
+/** What a thread has counted in a run. Plain data. */
+export interface RunState {
+  readonly plans: readonly {
+    readonly name: string;
+    readonly roots: readonly { readonly kind: RootKind; readonly fields: SavedField }[];
+  }[];
+  readonly outcomes: SavedOutcomes;
+  readonly counts: Readonly<Record<Level, number>>;
 }
 
 /** The head of a package whose items are still to be walked. */
@@ -46,17 +70,22 @@ export interface RunResult {
   readonly problems: readonly Problem[];
 }
 
-/** Starts a run. With `everyFinding`, all findings get words; else only examples do. */
+/**
+ * Starts a run. With `everyFinding`, all findings get words; else only examples do. A thread that sees
+ * only parts of the run collects its names.
+ */
 export function createRun(
   checks: readonly Check[],
   { onProblem, examples = 5, context = false, limits: overrides }: CheckOptions,
   everyFinding: boolean,
+  collected?: CollectedNames,
 ): Run {
   const limits: Limits = { ...DEFAULT_LIMITS, ...overrides };
   const walker = createWalker(checks);
   const plans = new Map<string, Plan>();
   const outcomes = createOutcomeTally(checks);
-  const wording = createWording(checks, {
+  const numbered = createNumberedNames();
+  const wording = createWording(checks, collected ?? numbered, {
     everyFinding,
     exampleCount: examples,
     withContext: context,
@@ -64,6 +93,7 @@ export function createRun(
   const damageChecks = new Map(checks.map(({ damage }, index) => [damage, index]));
   const counts: Record<Level, number> = { error: 0, warning: 0, notice: 0 };
   const problems: Problem[] = [];
+  let problemsTaken = 0;
   let units = 0;
   let hasNewerField: NewerFieldTest | null = null;
 
@@ -71,7 +101,7 @@ export function createRun(
     const kindOfDamage = (kind: Check['damage']) => damageChecks.get(kind) ?? -1;
     const judged = judgeUnit(walker, plan, unit, ordinal, kindOfDamage);
     // Nothing can be said of a head that could not be read, not even that something is missing.
-    if (!unit.document || 'damage' in unit.parsed) return judged;
+    if (!unit.document || unit.isCut || 'damage' in unit.parsed) return judged;
     const { findings, thrown } = judgeDocument(checks, unit.document);
     return {
       ...judged,
@@ -108,10 +138,38 @@ export function createRun(
   }
 
   function reportThrown(check: string, error: unknown, input: string): void {
+    addProblem({ code: 'check-failed', input, check, detail: String(error) });
+  }
+
+  /** Once for each check and input. */
+  function addProblem(problem: Problem): void {
+    const { check, input } = problem;
     if (problems.some((known) => known.check === check && known.input === input)) return;
-    const problem: Problem = { code: 'check-failed', input, check, detail: String(error) };
     problems.push(problem);
     onProblem?.(problem);
+  }
+
+  async function planFor(name: string): Promise<Plan> {
+    const existing = plans.get(name);
+    if (existing) return existing;
+    const standard = await loadStandard(name as KnownVersion);
+    const plan = createPlan(standard, walker.bind, limits.additionalPaths);
+    plans.set(name, plan);
+    return plan;
+  }
+
+  /** Roots by name, and back: threads do not share fields. */
+  function nameRoot(root: Field): string {
+    for (const [name, plan] of plans) {
+      const kind = ROOT_KINDS.find((candidate) => plan.root(candidate) === root);
+      if (kind) return `${kind} ${name}`;
+    }
+    throw new Error('a root of no plan');
+  }
+
+  function rootNamed(rootName: string): Field {
+    const [kind, name] = rootName.split(/ (.*)/s, 2);
+    return (plans.get(name ?? '') as Plan).root(kind as RootKind);
   }
 
   return {
@@ -121,13 +179,41 @@ export function createRun(
       hasNewerField ??= createNewerFieldTest(await loadStandard('1.0'), await loadStandard('1.1'));
       return hasNewerField;
     },
-    async planFor(version) {
-      const existing = plans.get(version);
-      if (existing) return existing;
-      const standard = await loadStandard(version as KnownVersion);
-      const plan = createPlan(standard, walker.bind, limits.additionalPaths);
-      plans.set(version, plan);
-      return plan;
+    planFor,
+    reserveUnits(count) {
+      const first = units;
+      units += count;
+      return first;
+    },
+    startAt(unit) {
+      units = unit;
+    },
+    takeProblems() {
+      const news = problems.slice(problemsTaken);
+      problemsTaken = problems.length;
+      return news;
+    },
+    absorb({ named, problems: thrown }) {
+      const { findings, examples: candidates } = numbered.number(named);
+      for (const { check, candidate } of candidates) wording.addExample(check, candidate);
+      for (const problem of thrown) addProblem(problem);
+      return findings;
+    },
+    save: () => ({
+      plans: [...plans].map(([name, plan]) => ({
+        name,
+        roots: ROOT_KINDS.map((kind) => ({ kind, fields: saveFields(plan, plan.root(kind)) })),
+      })),
+      outcomes: outcomes.save(nameRoot),
+      counts,
+    }),
+    async absorbState(state) {
+      for (const { name, roots } of state.plans) {
+        const plan = await planFor(name);
+        for (const { kind, fields } of roots) absorbFields(plan, plan.root(kind), fields);
+      }
+      outcomes.absorb(state.outcomes, rootNamed);
+      for (const level of Object.keys(counts) as Level[]) counts[level] += state.counts[level];
     },
     judge(plan, unit, origin) {
       const ordinal = units++;
@@ -151,7 +237,7 @@ export function createRun(
     },
     finish() {
       const roots = [...plans.values()].flatMap((plan) =>
-        (['release', 'record'] as const).map((kind) => ({ plan, root: plan.root(kind) })),
+        ITEM_KINDS.map((kind) => ({ plan, root: plan.root(kind) })),
       );
       const coverage = collectCoverage(roots);
       const bindable = bindableChecks([...plans.values()]);
@@ -162,6 +248,8 @@ export function createRun(
 }
 
 const NONE: Set<number> = new Set();
+
+const ITEM_KINDS = ['release', 'versioned-release', 'record'] as const satisfies RootKind[];
 
 /** For a root of a plan, the checks that bind to any field under it. */
 function bindableChecks(plans: Iterable<Plan>): (root: Field) => ReadonlySet<number> {

@@ -19,6 +19,8 @@ export interface Unit {
   readonly damages: readonly Damage[];
   /** What is known of the document, on the unit that speaks for it. */
   readonly document: DocumentFacts | null;
+  /** True for the head of a package whose rest was not read, so that nothing of it can be missing. */
+  readonly isCut?: boolean;
 }
 
 /** A run of bytes of a unit and its place in the input. */

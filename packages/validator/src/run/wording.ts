@@ -1,11 +1,11 @@
 import type { Example } from '../assessment.ts';
 import type { Check } from '../check-definition.ts';
 import type { Finding } from '../finding.ts';
-import { createFingerprints } from '../identity/fingerprint.ts';
 import { hashText } from '../identity/murmur3.ts';
 import type { JsonValue } from '../json.ts';
-import { createExampleSet } from '../tally/examples.ts';
+import { type Candidate, createExampleSet } from '../tally/examples.ts';
 import { completeFinding, type Identified, identifyFinding } from './complete-finding.ts';
+import type { FindingNames } from './finding-names.ts';
 import type { UnitFinding } from './judge-unit.ts';
 import { type Place, placeFindings } from './place-findings.ts';
 import type { Unit, UnitOrigin } from './unit.ts';
@@ -20,6 +20,8 @@ export interface Wording {
     origin: UnitOrigin,
     ordinal: number,
   ): Finding[];
+  /** Keeps what another wording kept. */
+  addExample(check: number, candidate: Candidate<Example>): void;
   /** Examples by check id, for checks that have any. */
   examples(): Record<string, readonly Example[]>;
 }
@@ -37,10 +39,14 @@ const NOWHERE: Place = { offset: 0, line: 1, column: 1 };
 /** Starts the words of a run. */
 export function createWording(
   checks: readonly Check[],
+  names: FindingNames,
   { everyFinding, exampleCount, withContext }: WordingOptions,
 ): Wording {
-  const fingerprints = createFingerprints();
   const examples = checks.map(() => createExampleSet<Example>(exampleCount));
+
+  function addExample(check: number, candidate: Candidate<Example>): void {
+    examples[check]?.add(candidate);
+  }
 
   return {
     word(unit, value, findings, origin, ordinal) {
@@ -49,23 +55,27 @@ export function createWording(
         const check = checks[finding.check] as Check;
         const identified = identifyFinding(unit, value, finding, check, input, withContext);
         const subject = identified.ocid ?? identified.releaseId ?? '';
-        const fingerprint = fingerprints.next({ ...identified, subject });
+        const name = names.nameFor({ ...identified, subject });
         const candidate = rank(identified, ordinal, index);
-        const set = examples[finding.check];
-        const wanted = set?.wants(candidate.group, candidate.rank) ? set : null;
-        return { identified, fingerprint, candidate, wanted };
+        const wanted = examples[finding.check]?.wants(candidate.group, candidate.rank) ?? false;
+        return { check: finding.check, identified, name, candidate, wanted };
       });
-      if (!everyFinding && named.every(({ wanted }) => wanted === null)) return [];
+      if (!everyFinding && named.every(({ wanted }) => !wanted)) return [];
       const places = placeFindings(unit, findings);
-      const complete = named.map(({ identified, fingerprint, candidate, wanted }, index) => {
-        const finding = completeFinding(identified, places[index] ?? NOWHERE, fingerprint);
+      const complete = named.map(({ check, identified, name, candidate, wanted }, index) => {
+        const finding = completeFinding(identified, places[index] ?? NOWHERE, name.fingerprint);
+        if (everyFinding) names.noteFinding(finding, name);
+        if (!wanted) return finding;
         const { input: _name, ...rest } = finding;
         const line = documentLine === undefined ? {} : { documentLine };
-        wanted?.add({ ...candidate, content: { ...rest, input: inputIndex, ...line } });
+        const example = { ...candidate, content: { ...rest, input: inputIndex, ...line } };
+        addExample(check, example);
+        names.noteExample(check, example, name);
         return finding;
       });
       return everyFinding ? complete.sort(byPlace) : [];
     },
+    addExample,
     examples() {
       const kept = checks.map(({ id }, index) => [id, examples[index]?.finalise() ?? []] as const);
       return Object.fromEntries(kept.filter(([, found]) => found.length > 0));

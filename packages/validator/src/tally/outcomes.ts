@@ -37,10 +37,21 @@ interface SoundUnits {
   readonly met: Float64Array;
 }
 
+/** The counts of a part of a run as plain data; roots stand by name. */
+export interface SavedOutcomes {
+  readonly checks: readonly (Omit<Counts, 'unmet'> & {
+    readonly unmet: readonly (readonly [root: string, units: number])[];
+  })[];
+  readonly sound: readonly (readonly [root: string, units: SoundUnits])[];
+}
+
 /** Counts outcomes per check over all units of a run. */
 export interface OutcomeTally {
   add(outcome: UnitOutcome): void;
   occurred(check: number): void;
+  save(nameOf: (root: Field) => string): SavedOutcomes;
+  /** Adds what was counted elsewhere, over the same checks. */
+  absorb(saved: SavedOutcomes, rootNamed: (name: string) => Field): void;
   /** `canMeet` says whether a check binds to any field under a root. To be called once. */
   finalise(canMeet: (check: number, root: Field) => boolean): Record<string, CheckResult>;
 }
@@ -100,6 +111,34 @@ export function createOutcomeTally(checks: readonly Check[]): OutcomeTally {
     occurred(check) {
       const tally = tallies[check];
       if (tally) tally.occurrences += 1;
+    },
+    save: (nameOf) => ({
+      checks: tallies.map(({ unmet, ...counts }) => ({
+        ...counts,
+        unmet: [...unmet].map(([root, units]) => [nameOf(root), units] as const),
+      })),
+      sound: [...soundUnits].map(([root, units]) => [nameOf(root), units] as const),
+    }),
+    absorb(saved, rootNamed) {
+      saved.checks.forEach(({ pass, fail, notJudged, unmet, occurrences }, index) => {
+        const tally = tallies[index] as Counts;
+        tally.pass += pass;
+        tally.fail += fail;
+        tally.occurrences += occurrences;
+        for (const [reason, units] of Object.entries(notJudged) as [NotJudgedReason, number][]) {
+          tally.notJudged[reason] = (tally.notJudged[reason] ?? 0) + units;
+        }
+        for (const [root, units] of unmet) addUnmet(tally, rootNamed(root), units);
+      });
+      for (const [name, { units, documents, met }] of saved.sound) {
+        const root = rootNamed(name);
+        const sound = soundUnits.get(root) ?? startSound(root);
+        sound.units += units;
+        sound.documents += documents;
+        met.forEach((count, check) => {
+          (sound.met[check] as number) += count;
+        });
+      }
     },
     finalise(canMeet) {
       const results: Record<string, CheckResult> = {};

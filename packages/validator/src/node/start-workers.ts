@@ -1,0 +1,114 @@
+import { Worker } from 'node:worker_threads';
+import { VitrinaError } from '../errors.ts';
+import type { RunState } from '../run/run.ts';
+import type { RunSetup, Task, TaskResult, Workers } from '../run/task.ts';
+import type { Question } from './worker.ts';
+
+/** A thread, and the questions that it has not answered yet, oldest first. */
+interface Thread {
+  readonly worker: Worker;
+  readonly open: Asked[];
+}
+
+interface Asked {
+  readonly question: Question;
+  resolve(answer: unknown): void;
+  reject(error: unknown): void;
+}
+
+/** A thread has the next part at hand while it judges one. */
+const MOST_AT_HAND = 2;
+
+/**
+ * Threads that judge parts of large files, for the option `workers` of `check`. They start when the
+ * first input is large enough, and end with the run.
+ *
+ * @param count how many: as many as there are cores is best
+ */
+export function startWorkers(
+  count: number,
+  { worthBytes, partBytes }: { readonly worthBytes?: number; readonly partBytes?: number } = {},
+): Workers {
+  return {
+    ...(worthBytes === undefined ? {} : { worthBytes }),
+    start: (setup) => runThreads(count, setup, partBytes),
+  };
+}
+
+function runThreads(
+  size: number,
+  setup: RunSetup,
+  partBytes: number | undefined,
+): ReturnType<Workers['start']> {
+  const threads = Array.from({ length: size }, () => startThread(setup));
+  const queue: Asked[] = [];
+  let failure: unknown = null;
+
+  function startThread(workerData: RunSetup): Thread {
+    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData });
+    const thread: Thread = { worker, open: [] };
+    worker.on('message', (answer) => {
+      thread.open.shift()?.resolve(answer);
+      feed();
+    });
+    worker.on('error', (cause) => fail(thread, cause));
+    worker.on('exit', () => fail(thread, null));
+    return thread;
+  }
+
+  /** One thread that dies ends the run: its part, and what it counted before, are lost. */
+  function fail({ open }: Thread, cause: unknown): void {
+    if (failure !== null) return;
+    failure = new VitrinaError('worker-died', placeOf(open[0]?.question), { cause });
+    for (const asked of [...threads.flatMap((thread) => thread.open), ...queue]) {
+      asked.reject(failure);
+    }
+  }
+
+  function feed(): void {
+    while (queue.length > 0) {
+      const idle = threads.reduce((one, other) =>
+        other.open.length < one.open.length ? other : one,
+      );
+      if (idle.open.length >= MOST_AT_HAND) return;
+      ask(idle, queue.shift() as Asked);
+    }
+  }
+
+  function ask({ worker, open }: Thread, asked: Asked): void {
+    open.push(asked);
+    worker.postMessage(asked.question);
+  }
+
+  function asking<Answer>(question: Question, hand: (asked: Asked) => void): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      if (failure !== null) reject(failure);
+      else hand({ question, resolve: resolve as (answer: unknown) => void, reject });
+    });
+  }
+
+  return {
+    size,
+    ...(partBytes === undefined ? {} : { partBytes }),
+    judge: (task: Task) =>
+      asking<TaskResult>(task, (asked) => {
+        queue.push(asked);
+        feed();
+      }),
+    finish: () =>
+      Promise.all(
+        threads.map((thread) => asking<RunState>('finish', (asked) => ask(thread, asked))),
+      ),
+    async stop() {
+      failure ??= new VitrinaError('worker-died');
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+/** Where in its input a part stands. */
+function placeOf(question: Question | undefined): Record<string, string | number> {
+  if (question === undefined || question === 'finish') return {};
+  const { name, start, length } = question;
+  return { input: name, start, end: start + length };
+}

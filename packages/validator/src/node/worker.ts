@@ -1,0 +1,35 @@
+import { readSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { RunSetup, Task } from '../run/task.ts';
+import { createTaskJudge } from '../run/task-judge.ts';
+
+/** What a thread is asked, and what it answers. */
+export type Question = Task | 'finish';
+
+const judge = createTaskJudge(workerData as RunSetup, readFrom);
+
+let earlier = Promise.resolve();
+
+parentPort?.on('message', (question: Question) => {
+  // A task waits when it reads; another must not start meanwhile.
+  earlier = earlier.then(() => answer(question));
+});
+
+async function answer(question: Question): Promise<void> {
+  parentPort?.postMessage(question === 'finish' ? judge.finish() : await judge.judge(question));
+}
+
+/** Threads of a process share its file descriptors. */
+function readFrom(descriptor: number) {
+  let buffer = new Uint8Array(0);
+  return async (start: number, length: number): Promise<Uint8Array> => {
+    if (buffer.length < length) buffer = new Uint8Array(length);
+    let done = 0;
+    while (done < length) {
+      const bytesRead = readSync(descriptor, buffer, done, length - done, start + done);
+      if (bytesRead === 0) break;
+      done += bytesRead;
+    }
+    return buffer.subarray(0, done);
+  };
+}

@@ -1,0 +1,34 @@
+import type { Run } from './run.ts';
+import type { RunningWorkers, RunSetup, Workers } from './task.ts';
+
+/** The threads of one run, which start when the first input is worth it. */
+export interface Crew {
+  /** The threads to share an input of so many bytes with; null where this thread does it alone. */
+  forInput(bytes: number): RunningWorkers | null;
+  /** Adds to the run what the threads have counted. */
+  finish(run: Run): Promise<void>;
+  /** Ends the threads, whatever they do. */
+  stop(): Promise<void>;
+}
+
+/** Starting threads, and warming their code up, takes longer than judging less than this. */
+const WORTH_BYTES = 8_388_608;
+
+/** Makes the crew of a run, of no one where `workers` is undefined. */
+export function createCrew(workers: Workers | undefined, setup: RunSetup): Crew {
+  const { worthBytes = WORTH_BYTES } = workers ?? {};
+  let running: RunningWorkers | null = null;
+  return {
+    forInput(bytes) {
+      if (!workers || bytes < worthBytes) return null;
+      running ??= workers.start(setup);
+      return running;
+    },
+    async finish(run) {
+      for (const state of (await running?.finish()) ?? []) await run.absorbState(state);
+    },
+    async stop() {
+      await running?.stop();
+    },
+  };
+}

@@ -1,0 +1,179 @@
+import type { Finding } from '../finding.ts';
+import type { CheckOptions } from '../options.ts';
+import { sliceIndex, sliceItems } from '../read/index-slice.ts';
+import type { InputIndex, ItemArray } from '../read/input-index.ts';
+import type { DocumentJudge, DocumentMemory } from './document-judge.ts';
+import type { InputTally } from './input-tally.ts';
+import { findDuplicates, type ItemsContext, type JudgeItems } from './judge-items.ts';
+import type { UnitFinding } from './judge-unit.ts';
+import { createRepeatedItems } from './repeated-items.ts';
+import type { Run } from './run.ts';
+import type { RunningWorkers, Task, TaskResult } from './task.ts';
+
+/** Cuts an input into parts for other threads, and puts together in order what they say. */
+export interface Sharing {
+  readonly judgeItems: JudgeItems;
+  documents(judge: DocumentJudge, memory: DocumentMemory): AsyncGenerator<readonly Finding[], void>;
+}
+
+/** An input, and the threads to share it with. */
+export interface SharedInput {
+  readonly run: Run;
+  readonly workers: RunningWorkers;
+  readonly index: InputIndex;
+  readonly tally: InputTally;
+  readonly options: CheckOptions;
+  readonly descriptor: number;
+  readonly inputIndex: number;
+  readonly name: string;
+}
+
+/** Fewer cost more messages, more cost memory; between 256 kB and 4 MB the time is the same. */
+const PART_BYTES = 1_048_576;
+const MOST_IN_PART = 4_096;
+/** Parts on their way or waiting to be told, for each thread. */
+const PARTS_IN_FLIGHT = 3;
+
+/** Makes the sharing of one input. */
+export function createSharing(shared: SharedInput): Sharing {
+  const { run, workers, index, tally, options, descriptor, inputIndex, name } = shared;
+  const { documents, items } = index;
+  const { partBytes = PART_BYTES } = workers;
+  const part = { descriptor, inputIndex, name };
+
+  async function* inOrder(
+    tasks: Iterable<Task> | AsyncIterable<Task>,
+    eachResult: (result: TaskResult) => void = () => {},
+  ): AsyncGenerator<readonly Finding[], void> {
+    const waiting: { readonly task: Task; readonly result: Promise<TaskResult> }[] = [];
+    for await (const task of tasks) {
+      const result = workers.judge(task);
+      // Whoever waits for it is told; until then it is nobody's fault that it failed.
+      result.catch(() => {});
+      waiting.push({ task, result });
+      if (waiting.length >= workers.size * PARTS_IN_FLIGHT) yield await next();
+    }
+    while (waiting.length > 0) yield await next();
+
+    async function next(): Promise<readonly Finding[]> {
+      options.signal?.throwIfAborted();
+      const { task, result } = waiting.shift() as (typeof waiting)[number];
+      const told = await result;
+      eachResult(told);
+      tally.absorb(told.content);
+      const bytesDone = task.start + task.length;
+      const progress = { input: name, bytesDone, bytesTotal: index.bytes };
+      options.onProgress?.({ stage: 'checking', ...progress, items: task.from + task.count });
+      return run.absorb(told);
+    }
+  }
+
+  /** Consecutive rows, each part as many as make about `partBytes`. */
+  function* parts(
+    first: number,
+    end: number,
+    rowAt: (row: number) => { readonly start: number; readonly end: number },
+  ): Generator<{ from: number; count: number; start: number; length: number }> {
+    for (let from = first; from < end; ) {
+      const { start } = rowAt(from);
+      let behind = from + 1;
+      while (
+        behind < end &&
+        behind - from < MOST_IN_PART &&
+        rowAt(behind).end - start <= partBytes
+      ) {
+        behind += 1;
+      }
+      yield { from, count: behind - from, start, length: rowAt(behind - 1).end - start };
+      from = behind;
+    }
+  }
+
+  function* itemTasks(
+    { plan, origin, prefix }: ItemsContext,
+    { key, firstItem, itemCount }: ItemArray,
+  ): Generator<Task> {
+    const rowAt = (position: number) => {
+      const { start, length } = items.at(firstItem + position);
+      return { start, end: start + length };
+    };
+    for (const { from, count, ...range } of parts(0, itemCount, rowAt)) {
+      yield {
+        kind: 'items',
+        ...part,
+        ...range,
+        plan: plan.version,
+        firstUnit: run.reserveUnits(count),
+        array: { key, firstItem },
+        from,
+        count,
+        items: sliceItems(items, firstItem + from, count),
+        origin,
+        prefix,
+      };
+    }
+  }
+
+  async function* documentTasks(
+    first: number,
+    end: number,
+    judge: DocumentJudge,
+  ): AsyncGenerator<Task> {
+    for (const { from, count, ...range } of parts(first, end, documents.at)) {
+      let units = count;
+      let hasBare = false;
+      for (let ordinal = from; ordinal < from + count; ordinal += 1) {
+        const { itemCount, arrays } = documents.at(ordinal);
+        units += itemCount;
+        hasBare ||= arrays.length === 0;
+      }
+      yield {
+        kind: 'documents',
+        ...part,
+        ...range,
+        firstUnit: run.reserveUnits(units),
+        from,
+        count,
+        index: sliceIndex(index, from, count),
+        bareVersion: hasBare && !options.ocdsVersion ? await judge.bareVersion() : null,
+      };
+    }
+  }
+
+  /** Packages that are worth several parts are judged item by item. */
+  function isLarge(ordinal: number): boolean {
+    const { start, end, itemCount } = documents.at(ordinal);
+    return itemCount > 1 && end - start > partBytes;
+  }
+
+  return {
+    async *judgeItems(context, { arrays }) {
+      const ofArrays: UnitFinding[] = [];
+      for (const array of arrays) {
+        const repeated = createRepeatedItems(array.key);
+        yield* inOrder(itemTasks(context, array), ({ identities }) => {
+          for (const [identity, ordinal] of identities) repeated.add(identity, ordinal);
+        });
+        for (const finding of await findDuplicates(context, array.key, repeated)) {
+          ofArrays.push(finding);
+        }
+      }
+      return ofArrays;
+    },
+    async *documents(judge, memory) {
+      let ordinal = 0;
+      while (ordinal < documents.count) {
+        // The first document with a head speaks for the input: which it is, only this thread knows.
+        if (!memory.sawHead || isLarge(ordinal)) {
+          yield* judge.judge(ordinal);
+          ordinal += 1;
+          continue;
+        }
+        let end = ordinal + 1;
+        while (end < documents.count && !isLarge(end)) end += 1;
+        yield* inOrder(documentTasks(ordinal, end, judge));
+        ordinal = end;
+      }
+    },
+  };
+}
