@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const REPOSITORY = 'https://raw.githubusercontent.com/open-contracting/standard';
@@ -9,6 +9,8 @@ export const SCHEMA_FILES = {
   'release-schema.json': 'release.json',
   'release-package-schema.json': 'release-package.json',
   'record-package-schema.json': 'record-package.json',
+  // A file of its own since 1.2; before, a definition of the record package.
+  'record-schema.json': 'record-package.json',
   'versioned-release-validation-schema.json': null,
 };
 
@@ -16,28 +18,32 @@ export const SCHEMA_FILES = {
  * Where each official file of a version is from, and what became of it.
  *
  * @param {string} folder the official copy of the version
- * @param {{ patch: string, minor: string, date: string, path: string }} version `path` is the folder
- *   of the schemas in the repository at the tag
+ * @param {{ patch: string, minor: string, commit: string, date: string, path: string }} version
+ *   `path` is the folder of the schemas in the repository at the commit or tag
  */
 export function describeSources(folder, version) {
-  const schemas = Object.entries(SCHEMA_FILES);
+  const schemas = Object.entries(SCHEMA_FILES).filter(([name]) => existsSync(join(folder, name)));
   const codelists = listCodelistFiles(folder).map((name) => [name, 'codelists.json']);
-  const base = `${REPOSITORY}/${version.patch.replaceAll('.', '__')}/${version.path}`;
+  const base = `${REPOSITORY}/${version.commit}/${version.path}`;
   return [...schemas, ...codelists].map(([name, became]) => ({
     version: version.patch,
     name,
     address: `${base}/${name}`,
     date: version.date,
-    sha256: createHash('sha256')
-      .update(readFileSync(join(folder, name)))
-      .digest('hex'),
+    sha256: hashFile(join(folder, name)),
     licence: 'Apache-2.0',
     became: became === null ? null : `ocds/${version.minor}/${became}`,
   }));
 }
 
-/** Names of the codelist files of a version, in the order of their bytes. */
+/** The SHA-256 of a file, in hexadecimal. */
+export function hashFile(path) {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
+
+/** Names of the codelist files of a folder, in the order of their bytes; none where it has none. */
 export function listCodelistFiles(folder) {
+  if (!existsSync(join(folder, 'codelists'))) return [];
   return readdirSync(join(folder, 'codelists'))
     .sort()
     .map((name) => `codelists/${name}`);

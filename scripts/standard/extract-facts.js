@@ -1,12 +1,21 @@
-const PROSE = new Set(['title', 'description', 'default', '$schema', 'id', 'definition']);
+const PROSE = new Set([
+  ...['title', 'description', 'default', '$schema', 'id', 'definition'],
+  // A note, and a slip that says nothing, in old versions of extensions.
+  ...['notes_for_guidance', 'unqiueItems'],
+]);
 
 const FACTS = new Set([
-  ...['type', 'required', 'format', 'pattern', 'minLength', 'minItems', 'minimum', 'uniqueItems'],
+  ...['type', 'required', 'format', 'pattern', 'minLength', 'minItems', 'minProperties'],
+  ...['minimum', 'exclusiveMinimum', 'maximum', 'uniqueItems'],
   ...['omitWhenMerged', 'wholeListMerge', 'versionId', 'mergeStrategy', 'mergeOptions'],
 ]);
 
+/** The name of a translated field, as a pattern says it. */
+const TRANSLATION = /^\^\((\w+?)_\(/;
+
 /** Addresses that the official files refer to each other by, and the names of ours. */
 const OUR_NAMES = {
+  'record-schema.json': '#/definitions/record',
   'release-schema.json': 'release.json',
   'versioned-release-validation-schema.json': 'versioned-release.json',
 };
@@ -26,7 +35,8 @@ export function extractFacts(schema, codelists, languageTag) {
   function extract(node, place) {
     const facts = {};
     for (const [keyword, value] of Object.entries(node)) {
-      if (PROSE.has(keyword)) continue;
+      // A null in a patch would remove something, which extensions may not.
+      if (PROSE.has(keyword) || value === null) continue;
       if (FACTS.has(keyword)) facts[keyword] = value;
       else Object.assign(facts, extractKeyword(node, keyword, `${place}/${keyword}`));
     }
@@ -55,10 +65,26 @@ export function extractFacts(schema, codelists, languageTag) {
       case 'deprecated':
         return { deprecated: value.deprecatedVersion };
       case 'patternProperties':
-        return { translatable: translatableFields(node, languageTag, place) };
+        return extractPatterns(node, place);
       default:
         throw new Error(`${place}: unknown keyword`);
     }
+  }
+
+  /** Names of translated fields are told apart from other names that follow a pattern. */
+  function extractPatterns({ properties, patternProperties }, place) {
+    const patterns = Object.entries(patternProperties);
+    const translations = patterns.filter(([pattern]) => TRANSLATION.test(pattern));
+    const others = patterns.filter(([pattern]) => !TRANSLATION.test(pattern));
+    const node = { properties, patternProperties: Object.fromEntries(translations) };
+    return {
+      ...(translations.length > 0 && {
+        translatable: translatableFields(node, languageTag, place),
+      }),
+      ...(others.length > 0 && {
+        patternProperties: extractEach(Object.fromEntries(others), place),
+      }),
+    };
   }
 
   function extractEach(schemas, place) {
@@ -83,7 +109,7 @@ export function findLanguageTag(release) {
 
 function translatableFields(node, languageTag, place) {
   return Object.entries(node.patternProperties).map(([pattern, value]) => {
-    const base = /^\^\((\w+?)_/.exec(pattern)?.[1];
+    const base = TRANSLATION.exec(pattern)?.[1];
     if (
       pattern !== `^(${base}_${languageTag})$` ||
       JSON.stringify(value) !== '{"type":["string","null"]}' ||
@@ -112,12 +138,13 @@ function isClosed(node) {
   return node.codelist !== undefined && (node.openCodelist ?? node.opencodelist) === false;
 }
 
-/** A closed codelist states the codes; the enum may go because it says nothing else. */
+/** A closed codelist states the codes; the enum may go because it says nothing else, if it is there. */
 function withoutEnum(facts, codelists, place) {
   const holder = facts.enum === undefined ? (facts.items ?? {}) : facts;
+  if (holder.enum === undefined) return facts;
   const expected = [...codelists[facts.codelist].codes];
   if (holder.type?.includes('null')) expected.push(null);
-  if (JSON.stringify(sorted(holder.enum ?? [])) !== JSON.stringify(sorted(expected))) {
+  if (JSON.stringify(sorted(holder.enum)) !== JSON.stringify(sorted(expected))) {
     throw new Error(`${place}: the enum differs from the codelist ${facts.codelist}`);
   }
   const { enum: dropped, ...rest } = holder;

@@ -52,6 +52,15 @@ describe('extractFacts', () => {
     });
   });
 
+  it('keeps other patterns of names, and a closed codelist that has no enum', () => {
+    const patternProperties = { '^.*': { type: 'number', title: 'A measure' } };
+    const facts = extract({ patternProperties, properties: { colour: closedWith({}) } });
+    expect(facts).toEqual({
+      patternProperties: { '^.*': { type: 'number' } },
+      properties: { colour: { type: 'string', codelist: 'colour', openCodelist: false } },
+    });
+  });
+
   it.each([
     [
       'an unknown keyword',
@@ -61,13 +70,12 @@ describe('extractFacts', () => {
     ['an unknown reference', { $ref: 'https://example.org/other.json' }, 'unknown reference'],
     ['an unknown codelist', { codelist: 'shape.csv' }, 'no codelist shape.csv'],
     ['an enum of other codes', closedWith({ enum: ['red'] }), 'the enum differs'],
-    ['a closed codelist without an enum', closedWith({}), 'the enum differs'],
     [
       'an enum whose null is no type',
       closedWith({ enum: ['red', 'blue', null] }),
       'the enum differs',
     ],
-    ['another pattern', patterned('^title_.*$', TRANSLATION), 'not the translation'],
+    ['another translation', patterned('^(title_(.*))$', TRANSLATION), 'not the translation'],
     ['a translation of a number', patterned(`^(title_${TAG})$`, { type: 'number' }), 'not the tr'],
     ['a translation of nothing', patterned(`^(name_${TAG})$`, TRANSLATION), 'not the translation'],
   ])('refuses %s', (_, schema, message) => {

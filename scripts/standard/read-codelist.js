@@ -1,6 +1,9 @@
 /** Columns that hold prose, or words for people: no fact is lost without them. */
 const PROSE = new Set([
   ...['Title', 'Title_en', 'Description', 'Description_en', 'Category', 'Section', 'Source'],
+  ...['Deprecation note', 'URI Pattern', 'URI_Pattern', 'Notes'],
+  // Notes on statistics of bids: bounds that no value of a code has, and who asks for it.
+  ...['Min', 'Max', 'Required by'],
   ...['name', 'description', 'category', 'url', 'public-database'],
 ]);
 
@@ -36,12 +39,12 @@ function pickColumn(rows, code, column) {
     : Object.fromEntries(filled.map((row) => [row[code], row[column]]));
 }
 
-/** RFC 4180: quoted fields may hold commas, line breaks and doubled quotes. */
+/** RFC 4180: quoted fields may hold commas, line breaks and doubled quotes. Some files have bare CR. */
 function parseCsv(text) {
   const rows = [];
   let row = [];
   for (const [, quoted, plain, end] of text.matchAll(
-    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g,
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n?|\n|$)/g,
   )) {
     row.push((quoted?.replaceAll('""', '"') ?? plain).trim());
     if (end === ',') continue;

@@ -1,28 +1,22 @@
 // @ts-check
+/** @import { Comparison } from './comparisons/comparison.js' */
+/** @import { BenchOptions } from './options.js' */
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { compare } from './compare.js';
-import { listComparisons } from './comparisons.js';
-import { obtainDataFile } from './data-file.js';
+import { dataOf, hugeSizesOf, idsOf, isMeant } from './comparisons/comparison.js';
+import { listComparisons, listFigureKeys } from './comparisons/index.js';
+import { obtainDataFile } from './data/data-file.js';
+import { estimateSpace, findFreeSpace } from './data/disk-space.js';
 import { describeMachine } from './machine.js';
+import { readOptions } from './options.js';
 import { renderPage } from './page.js';
-import { findLibCove, peersHint } from './peers.js';
-import { command, library } from './programs.js';
+import { adviseOnPeers, findPeers } from './peers.js';
+import { mergeResults, readResults, resultsPath, writeResults } from './results.js';
+import { describeSizes, resolveData } from './sizes.js';
 import { writeLine } from './wording.js';
-import { root } from './workspace.js';
-
-const { values: options } = parseArgs({
-  options: {
-    quick: { type: 'boolean', default: false },
-    library: { type: 'boolean', default: false },
-    only: { type: 'string', multiple: true, default: [] },
-    json: { type: 'string' },
-    write: { type: 'boolean', default: false },
-  },
-});
+import { dataFolder, root } from './workspace.js';
 
 /**
  * @param {string} sentence
@@ -33,61 +27,108 @@ function stop(sentence) {
   process.exit(2);
 }
 
-if (!existsSync(`${root}packages/cli/dist/index.js`)) stop('Not built yet: run "npm start" once.');
-
-const { megabytes, runs } = options.quick ? { megabytes: 10, runs: 3 } : { megabytes: 50, runs: 5 };
-/** @type {Map<string, string>} */
-const digests = new Map();
-const libCove = findLibCove();
-const tool = options.library ? library : command;
-const all = listComparisons(megabytes, obtainData, tool, libCove);
-const chosen = all.filter(({ name }) => isWanted(name));
-if (chosen.length === 0) stop(`Take one of ${all.map(({ name }) => name).join(', ')}.`);
-if (options.write && (options.quick || options.library || options.only.length > 0)) {
-  stop('The page is written by a whole run alone, without --quick, --library or --only.');
+/** @param {string} line */
+function say(line) {
+  process.stdout.write(`${line}\n`);
 }
 
-/** @type {import('./comparisons.js').Data} */
-async function obtainData(parameters) {
-  const { path, sha256 } = await obtainDataFile(parameters);
-  digests.set(basename(path), sha256);
-  return path;
-}
-
-/** @param {string} name */
-function isWanted(name) {
-  return options.only.length === 0 || options.only.some((start) => name.startsWith(start));
-}
-
-const machine = describeMachine();
-const { cores, processor, memoryGib, node, commit } = machine;
-process.stdout.write(
-  `${cores} × ${processor}, ${memoryGib} GiB, Node ${node}, commit ${commit}\n` +
-    `${megabytes} MB, ${runs} runs; median (range) of the ratio, goal, what was divided\n\n`,
-);
-
-/** @type {import('./compare.js').Result[]} */
-const results = [];
-for (const comparison of chosen) {
-  process.stdout.write(`${comparison.what}\n`);
+/** @returns {BenchOptions} */
+function readCommandLine() {
   try {
-    const figures = await compare(comparison, runs);
-    for (const figure of figures) process.stdout.write(`  ${writeLine(figure)}\n`);
-    results.push(...figures);
+    return readOptions(process.argv.slice(2));
   } catch (error) {
-    // The others have taken minutes, and still say something.
-    process.stderr.write(`  ${comparison.name}: ${String(error)}\n`);
-    process.exitCode = 1;
+    return stop(error instanceof Error ? error.message : String(error));
   }
 }
-if (libCove === null) process.stdout.write(`\n${peersHint}\n`);
 
-const files = [...digests].map(([name, sha256]) => ({ name, sha256 }));
-const report = { machine, megabytes, results, files };
-if (options.json !== undefined) {
-  await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
+if (!existsSync(`${root}packages/cli/dist/index.js`)) stop('Not built yet: run "npm start" once.');
+const options = readCommandLine();
+const machine = describeMachine();
+const peers = findPeers();
+/** Files whose digest has been printed. */
+const named = new Set();
+say(
+  `${machine.cores} × ${machine.processor}, ${machine.memoryGib} GiB, Node ${machine.node}, ` +
+    `commit ${machine.commit}\nFiles: ${describeSizes(options.scale)}\n`,
+);
+await (options.verify ? verifyAll() : measureAll());
+
+async function verifyAll() {
+  const { verify } = await import('./verify.js');
+  if (!(await verify(obtain, say))) process.exitCode = 1;
 }
-if (options.write && process.exitCode !== 1) {
-  await mkdir(`${root}docs`, { recursive: true });
-  await writeFile(`${root}docs/benchmarks.md`, renderPage(report));
+
+async function measureAll() {
+  const chosen = choose();
+  await requireSpace(chosen);
+  say(`Runs: ${options.runs}; median (range) of the ratio, goal, what was divided`);
+  say(options.scale === 1 ? '' : 'Goals are for files of the real size: S 10 MB and so on.\n');
+  const results = [];
+  for (const comparison of chosen) {
+    try {
+      const measured = await measureOne(comparison);
+      results.push(...measured);
+      // What has taken minutes is kept, whatever becomes of the rest.
+      if (options.write) await keep(measured);
+    } catch (error) {
+      process.stderr.write(`  ${comparison.name}: ${String(error)}\n`);
+      process.exitCode = 1;
+    }
+  }
+  if (options.json !== undefined) {
+    const { scale } = options;
+    await writeFile(options.json, `${JSON.stringify({ machine, scale, results }, null, 2)}\n`);
+  }
+  const advice = adviseOnPeers(peers);
+  if (advice !== '') say(`\n${advice}`);
+}
+
+/** The comparisons that are meant and may be made. */
+function choose() {
+  const all = listComparisons(peers);
+  const meant = all.filter((comparison) => isMeant(comparison, options.only));
+  const names = all.map(({ name }) => name).join(', ');
+  if (meant.length === 0) stop(`--only takes R1 to R13, or one of ${names}.`);
+  const isAllowed = (/** @type {Comparison} */ comparison) =>
+    hugeSizesOf(comparison).every((size) => options.hugeSizes.includes(size));
+  for (const comparison of meant.filter((one) => !isAllowed(one))) {
+    const wanted = hugeSizesOf(comparison).map((size) => `--${size.toLowerCase()}`);
+    say(`Left out without ${wanted.join(' and ')}: ${comparison.name}`);
+  }
+  return meant.filter(isAllowed);
+}
+
+/** @param {readonly Comparison[]} comparisons */
+async function requireSpace(comparisons) {
+  const files = comparisons.flatMap(dataOf).map((choice) => resolveData(choice, options.scale));
+  const wanted = await estimateSpace(files, dataFolder);
+  const free = await findFreeSpace(dataFolder);
+  if (wanted > free) {
+    const [needed, available] = [wanted, free].map((bytes) => (bytes / 1e9).toFixed(1));
+    stop(`The files need ${needed} GB in ${dataFolder}, where ${available} GB are free.`);
+  }
+}
+
+/** @param {Comparison} comparison */
+async function measureOne(comparison) {
+  say(`${idsOf(comparison).join(', ')} ${comparison.name}: ${comparison.what}`);
+  const measured = await compare(comparison, options.runs, obtain);
+  for (const result of measured) say(`  ${writeLine(result)}`);
+  return measured;
+}
+
+/** @param {import('./compare.js').Result[]} measured */
+async function keep(measured) {
+  const earlier = await readResults(resultsPath);
+  const results = mergeResults(earlier, measured, machine, listFigureKeys());
+  await writeResults(resultsPath, results);
+  await writeFile(`${root}docs/benchmarks.md`, renderPage(results));
+}
+
+/** @param {import('./sizes.js').DataChoice} choice */
+async function obtain(choice) {
+  const file = await obtainDataFile(resolveData(choice, options.scale));
+  if (!named.has(file.name)) say(`  ${file.sha256}  ${file.name}`);
+  named.add(file.name);
+  return file;
 }

@@ -6,13 +6,16 @@
  *
  * @typedef {object} Figure
  * @property {string} name
- * @property {'ms' | 'MB'} unit
- * @property {(sample: Sample) => number} ofSubject
- * @property {(sample: Sample) => number} ofBaseline
+ * @property {Unit} unit
+ * @property {Of} ofSubject
+ * @property {Of} ofBaseline
  * @property {Goal} goal of the ratio subject / baseline
+ * @property {string} [id] where it answers another question than the comparison it is taken from
  */
 
+/** @typedef {'ms' | 'ms/MB' | 'MB'} Unit */
 /** @typedef {{ most?: number, least?: number }} Goal empty where there is none */
+/** @typedef {(sample: Sample, inputBytes: number) => number} Of */
 
 /**
  * Processor time of the whole process, user and system, all threads.
@@ -21,6 +24,15 @@
  */
 export function cpu(goal) {
   return same('CPU', 'ms', ({ cpuMs }) => cpuMs, goal);
+}
+
+/**
+ * Processor time for each megabyte of the input: the same for every size where time is linear.
+ *
+ * @param {Goal} [goal]
+ */
+export function cpuPerMegabyte(goal) {
+  return same('CPU per MB', 'ms/MB', ({ cpuMs }, bytes) => cpuMs / (bytes / 1e6), goal);
 }
 
 /**
@@ -48,7 +60,8 @@ export function peakMemory(goal) {
  * @returns {Figure}
  */
 export function memoryWithin(budget) {
-  return { ...peakMemory({ most: 1 }), ofBaseline: () => budget };
+  const name = `peak memory of ${budget} MB`;
+  return { ...same(name, 'MB', megabytes, { most: 1 }), ofBaseline: () => budget };
 }
 
 /**
@@ -76,9 +89,20 @@ export function printedRatio(name, key, baselineKey, goal) {
 }
 
 /**
+ * The same figure as the answer to another question.
+ *
+ * @param {string} id
+ * @param {Figure} figure
+ * @returns {Figure}
+ */
+export function answering(id, figure) {
+  return { ...figure, id };
+}
+
+/**
  * @param {string} name
- * @param {Figure['unit']} unit
- * @param {(sample: Sample) => number} of
+ * @param {Unit} unit
+ * @param {Of} of
  * @param {Goal} [goal]
  * @returns {Figure}
  */
@@ -93,7 +117,7 @@ function megabytes({ peakBytes }) {
 
 /**
  * @param {string} key
- * @returns {(sample: Sample) => number}
+ * @returns {Of}
  */
 function printed(key) {
   return (sample) => JSON.parse(sample.printed)[key];

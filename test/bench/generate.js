@@ -1,8 +1,10 @@
 // @ts-check
-import { stat } from 'node:fs/promises';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { defaultParameters, obtainDataFile } from './data-file.js';
+import { obtainDataFile } from './data/data-file.js';
+import { defaultParameters } from './data/data-parameters.js';
+import { estimateSpace, findFreeSpace } from './data/disk-space.js';
+import { dataFolder } from './workspace.js';
 
 const { values } = parseArgs({
   options: {
@@ -14,6 +16,7 @@ const { values } = parseArgs({
     'defect-rate': { type: 'string', default: String(defaultParameters.defectRate) },
     format: { type: 'string', default: defaultParameters.format },
     'tender-items': { type: 'string', default: String(defaultParameters.tenderItems) },
+    ocids: { type: 'string', default: String(defaultParameters.ocids) },
     gzip: { type: 'boolean', default: defaultParameters.gzip },
   },
 });
@@ -32,7 +35,8 @@ function choose(option, value, choices) {
   process.exit(2);
 }
 
-const { path, sha256 } = await obtainDataFile({
+/** @type {import('./data/data-parameters.js').DataParameters} */
+const parameters = {
   bytes: Number(values.megabytes) * 1e6,
   seed: Number(values.seed),
   text: choose('text', values.text, ['ascii', 'latin', 'cyrillic', 'escaped']),
@@ -47,6 +51,12 @@ const { path, sha256 } = await obtainDataFile({
     'array',
   ]),
   tenderItems: Number(values['tender-items']),
+  ocids: Number(values.ocids),
   gzip: values.gzip,
-});
-process.stdout.write(`${sha256}  ${path} (${(await stat(path)).size} bytes)\n`);
+};
+if ((await estimateSpace([parameters], dataFolder)) > (await findFreeSpace(dataFolder))) {
+  process.stderr.write(`The disk of ${dataFolder} has no room for that.\n`);
+  process.exit(2);
+}
+const { path, sha256, storedBytes } = await obtainDataFile(parameters);
+process.stdout.write(`${sha256}  ${path} (${storedBytes} bytes)\n`);

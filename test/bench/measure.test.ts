@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
 import { measureInTurn } from './measure.js';
+import { benchFile } from './workspace.js';
 
 // Whole processes, some of them slow on purpose.
 vi.setConfig({ testTimeout: 30_000 });
@@ -32,6 +34,23 @@ it('sees the memory that a program takes', async () => {
   );
   const growth = (large[0]?.peakBytes ?? 0) - (small[0]?.peakBytes ?? 0);
   expect(growth).toBeGreaterThan(190e6);
+});
+
+it('counts the threads of a program, and its usage once', async () => {
+  const thread = JSON.stringify('while (process.cpuUsage().user < 300_000);');
+  const source = `new (require('node:worker_threads').Worker)(${thread}, { eval: true })`;
+  const [[sample] = []] = await measureInTurn([program('threads', source)], 1);
+  expect(sample?.cpuMs).toBeGreaterThanOrEqual(300);
+});
+
+it('gives a file as standard input', async () => {
+  const copying = program('copying', 'process.stdin.pipe(process.stdout)');
+  const [[sample] = []] = await measureInTurn(
+    [{ ...copying, standardInput: benchFile('report-usage.cjs') }],
+    1,
+    { warmUp: false },
+  );
+  expect(sample?.printed).toBe(readFileSync(benchFile('report-usage.cjs'), 'utf8'));
 });
 
 it('throws away what is not wanted', async () => {

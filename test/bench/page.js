@@ -1,56 +1,82 @@
 // @ts-check
-/** @import { Result } from './compare.js' */
-import { writeGoal, writeSummary, writeVerdict } from './wording.js';
+/** @import { DatedResult, Results } from './results.js' */
+import { describeSizes } from './sizes.js';
+import { writeDivided, writeGoal, writeSummary, writeVerdict } from './wording.js';
 
 /**
- * The page that keeps the figures of one whole run.
+ * The page that shows the figures that are kept.
  *
- * @param {object} report
- * @param {import('./machine.js').Machine} report.machine
- * @param {number} report.megabytes
- * @param {readonly Result[]} report.results
- * @param {readonly { name: string, sha256: string }[]} report.files
+ * @param {Results} results
  */
-export function renderPage({ machine, megabytes, results, files }) {
-  const { processor, cores, memoryGib, system, node, commit, date } = machine;
+export function renderPage({ machine, results }) {
+  const { processor, cores, memoryGib, system, node } = machine;
   return `# Benchmarks
 
-Written by \`npm run bench -- --write\`; do not edit.
+Written by \`npm run bench -- --write\`; do not edit. The same figures for programs:
+[benchmarks.json](benchmarks.json).
 
 | | |
 |---|---|
 | Machine | ${cores} cores of ${processor}, ${memoryGib} GiB |
 | System | ${system}, Node ${node} |
-| Date | ${date} |
-| Commit | ${commit} |
-| Size of the files | ${megabytes} MB |
+| Sizes of files | ${describeSizes(1)} |
 
 ## Results
 
 A ratio is given as its median and, in brackets, its range over the runs. Behind it stand the two
-times or sizes that were divided, each with its range.
+times or sizes that were divided, each with its range. Every row says when it was measured and at which
+commit: not all are measured together.
 
-| Comparison | Figure | Ratio | Goal | Verdict | Subject / baseline | Runs |
-|---|---|---|---|---|---|---|
+| | Comparison | Files | Figure | Ratio | Goal | Verdict | Subject / baseline | Runs | Measured |
+|---|---|---|---|---|---|---|---|---|---|
 ${results.map(renderRow).join('\n')}
 
 ${renderComparisons(results)}
 
+## What is asked
+
+| | Question |
+|---|---|
+| R1 | How near does checking come to parsing alone, which is the floor? |
+| R2, R3 | How long, and with how much memory, do other programs work on the same file? |
+| R4 | How much memory does it take at most, and more for larger files? |
+| R5 | Does time grow with the bytes, and not faster? |
+| R6 | What does a second core bring? |
+| R7 | How much faster than parsing is finding the releases in the bytes? |
+| R8 | How long does a small file take, whose time is the start of the program? |
+| R9 | What does a defect in every release cost? |
+| R10 | Does a long list inside one release take time in proportion to its length? |
+| R11 | What does gzip cost? |
+| R12 | What do the alphabet, the form of the file and the size of releases matter? |
+| R13 | What does it cost when keys are in no fixed order? |
+
 ## How it is measured
 
 - The data are invented: \`test/bench/generator\` writes the same bytes from the same seed on every
-  machine, and the digests below say which bytes these were. One release in fifty has a defect.
-  Releases are of two shapes, of 3 and of 26 kB, mixed evenly.
+  machine, and the digests below say which bytes these were. Unless a comparison says otherwise, a
+  file is one package of Latin text without line breaks, one release in fifty has a defect, and
+  releases are of two shapes, of 3 and of 26 kB, mixed evenly.
 - Each comparison starts two programs in turn, A B A B, after one run of each that is not counted and
   that brings their files into the page cache. The ratio is taken pair by pair: what the machine does
-  beside changes both of a pair alike.
+  beside changes both of a pair alike. What takes minutes has fewer runs; with a single one there is
+  none before it, and no range.
 - A figure is of the whole process, start-up included, unless its name says otherwise. Wall time is
-  from outside; processor time (user and system, all threads) and peak memory are what the process
-  has used when it ends, asked by itself, and for programs that are not Node's by GNU time. What they
-  print is thrown away.
-- \`parse-only\` is the floor for a validator of this design: the same splitter, then every release is
-  decoded and parsed, and dropped. It computes no digest of the file.
+  from outside. Processor time (user and system, all threads) and peak memory (all threads) are what
+  the process has used when it ends, asked by itself, and for programs that are not Node's by GNU
+  time. Should a program start others, their memory is added, looked at ten times a second. What
+  they print is thrown away.
+- \`parse-only\` is the floor for a validator of this design, and works as the tool does: the first
+  thread splits the file with the tool's own splitter; then the other threads read the releases
+  again, a megabyte at a time, decode and parse them, and drop them. Gzip is inflated on the first
+  thread into a temporary file without a name, as in the tool. It computes no digest of the file,
+  looks at no key and counts nothing.
+- Memory is compared with a fixed number of megabytes where the figure names one: the ratio is the
+  share of it.
 - No verdict is given where the baseline scatters by more than 30 % of its median.
+- lib-cove-ocds runs with its defaults, without its conversion to spreadsheets. ocdskit 1.x has no
+  command that validates: \`echo\` reads every release and writes it again, which is less than any
+  check has to do. Its \`compile\` merges, which \`check\` does not, and its \`detect-format\` stops
+  at the first keys; neither is comparable.
 
 ## What it does not tell
 
@@ -65,33 +91,44 @@ ${renderComparisons(results)}
 
 \`\`\`sh
 npm start                          # installs and builds
-npm run bench                      # everything, ${megabytes} MB, five runs
-npm run bench -- --quick           # 10 MB, three runs
-npm run bench -- --only splitter   # the comparisons whose name starts so
-npm run bench -- --json out.json   # the figures for other programs
+npm run bench                      # everything but the largest files: 2 GB of disk
+npm run bench -- --xl --xxl        # with files of 3 GB and of 4 GB before gzip: 10 GB of disk
+npm run bench -- --quick           # files of a tenth of the size (--scale), three runs (--runs)
+npm run bench -- --only R1,gzip    # questions by number, comparisons by the start of their name
+npm run bench -- --json out.json   # the figures of this run
+npm run bench -- --write           # this page, with the rows that were measured now
+npm run bench -- --verify          # no speed: the same answers with 1, 2, 3 threads, parts of any size
 node test/bench/generate.js --megabytes 500 --format jsonl --gzip
 \`\`\`
 
-lib-cove-ocds is measured where \`VITRINA_PEERS\` names a virtual environment that has it.
+lib-cove-ocds and ocdskit are measured where they are installed; \`VITRINA_PEERS\` names a virtual
+environment that has them. Files are kept in \`bench-data\`, and made again only when what makes them has
+changed.
 
 ## Data
 
 SHA-256 of the files, of the bytes before gzip:
 
-${files.map(({ name, sha256 }) => `- \`${name}\`: \`${sha256}\``).join('\n')}
+${renderFiles(results)}
 `;
 }
 
-/** @param {Result} result */
+/** @param {DatedResult} result */
 function renderRow(result) {
-  const { comparison, figure, ratio, subject, baseline, unit, runs } = result;
-  const values = `${writeSummary(subject)} / ${writeSummary(baseline)} ${unit}`;
-  const cells = [comparison, figure, writeSummary(ratio), writeGoal(result), writeVerdict(result)];
-  return `| ${[...cells, values, runs].join(' | ')} |`;
+  const { id, comparison, size, figure, ratio, runs, date, commit } = result;
+  const verdict = [writeGoal(result), writeVerdict(result)];
+  const cells = [id, comparison, size, figure, writeSummary(ratio), ...verdict];
+  return `| ${[...cells, writeDivided(result), runs, `${date}, ${commit}`].join(' | ')} |`;
 }
 
-/** @param {readonly Result[]} results */
+/** @param {readonly DatedResult[]} results */
 function renderComparisons(results) {
   const meanings = new Map(results.map(({ comparison, what }) => [comparison, what]));
   return [...meanings].map(([name, what]) => `- **${name}**: ${what}`).join('\n');
+}
+
+/** @param {readonly DatedResult[]} results */
+function renderFiles(results) {
+  const files = new Map(results.flatMap((result) => Object.entries(result.files)));
+  return [...files].map(([name, sha256]) => `- \`${name}\`: \`${sha256}\``).join('\n');
 }

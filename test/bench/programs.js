@@ -1,44 +1,67 @@
 // @ts-check
 /** @import { Program } from './measure.js' */
+import { dataFolder } from './workspace.js';
+
+/** @typedef {(file: string) => Program} ProgramOf makes the program that reads a file */
+
+/** @typedef {'every check' | 'structure and codes'} CheckSet */
+
+/** @type {Readonly<Record<CheckSet, readonly string[]>>} */
+const selections = {
+  'every check': [],
+  'structure and codes': ['--only', 'structure/*,codelist/*'],
+};
 
 /**
- * The tool as people run it.
+ * The tool as people run it, on so many threads.
  *
- * @param {string} file
- * @returns {Program}
+ * @param {number} [workers] left to the tool where not given
+ * @param {CheckSet} [checks]
+ * @returns {ProgramOf}
  */
-export function command(file) {
-  const output = ['--format', 'json', '--fail-on', 'never', '--progress', 'never'];
-  return { name: 'tool', command: ['packages/cli/bin/vitrina.js', 'check', file, ...output] };
+export function tool(workers, checks = 'every check') {
+  return (file) => ({
+    name: 'the tool',
+    command: [
+      ...['packages/cli/bin/vitrina.js', 'check', file],
+      ...['--format', 'json', '--fail-on', 'never', '--progress', 'never'],
+      // Where the free space has been looked at.
+      ...['--tmp-dir', dataFolder],
+      ...(workers === undefined ? [] : ['--workers', String(workers)]),
+      ...selections[checks],
+    ],
+  });
 }
 
 /**
- * The library, without the command around it.
+ * The least that the tool has to do, on so many threads: see the program.
  *
- * @param {string} file
- * @returns {Program}
+ * @param {number} workers
+ * @returns {ProgramOf}
+ */
+export function parseOnly(workers) {
+  const threads = ['--workers', String(workers), '--tmp-dir', dataFolder];
+  return (file) => ({
+    name: 'parse-only',
+    command: ['test/bench/programs/parse-only.js', file, ...threads],
+  });
+}
+
+/**
+ * The library, without the command around it and on one thread.
+ *
+ * @type {ProgramOf}
  */
 export function library(file) {
   return { name: 'library', command: ['test/bench/programs/library.js', file], prints: true };
 }
 
-/**
- * The least that the tool has to do: see the program.
- *
- * @param {string} file
- * @returns {Program}
- */
-export function parseOnly(file) {
-  return { name: 'parse-only', command: ['test/bench/programs/parse-only.js', file] };
-}
-
-/**
- * @param {string} file
- * @returns {Program}
- */
+/** @type {ProgramOf} */
 export function splitter(file) {
   return { name: 'splitter', command: ['test/bench/programs/splitter.js', file], prints: true };
 }
 
-/** @type {Program} */
-export const emptyProgram = { name: 'node -e 0', command: ['-e', '0'] };
+/** @type {ProgramOf} */
+export function emptyProgram() {
+  return { name: 'node -e 0', command: ['-e', '0'] };
+}

@@ -28,11 +28,20 @@ export function writeVerdict({ verdict, goal, baselineSpread }) {
   return Object.keys(goal).length === 0 ? '' : verdict;
 }
 
+/**
+ * What was divided, each with its range: `1224 (1145 to 1254) / 718 (673 to 744) ms`.
+ *
+ * @param {Result} result
+ */
+export function writeDivided({ subject, baseline, unit }) {
+  return `${writeSummary(subject)} / ${writeSummary(baseline)} ${unit}`;
+}
+
 /** @param {Result} result */
 export function writeLine(result) {
-  const { comparison, figure, ratio, subject, baseline, unit } = result;
-  const values = `${writeSummary(subject)} / ${writeSummary(baseline)} ${unit}`;
+  const { id, figure, ratio } = result;
   const goal = [writeGoal(result), writeVerdict(result)].filter((part) => part !== '').join(': ');
-  const name = `${comparison}, ${figure}`.padEnd(32);
-  return `${name} ${writeSummary(ratio).padEnd(24)} ${goal.padEnd(22)} ${values}`.trimEnd();
+  const name = `${id.padEnd(4)}${figure}`.padEnd(30);
+  const figures = `${name} ${writeSummary(ratio).padEnd(24)} ${goal.padEnd(22)}`;
+  return `${figures} ${writeDivided(result)}`;
 }

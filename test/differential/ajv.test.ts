@@ -10,7 +10,7 @@ const rounds = Number(process.env['VITRINA_FUZZ'] ?? 20_000) / KNOWN_VERSIONS.le
 const BATCH = 500;
 const EVERY_KEYWORD = [
   ...['required', 'type', 'enum', 'format', 'pattern'],
-  ...['minimum', 'minLength', 'minItems', 'oneOf'],
+  ...['minimum', 'minLength', 'minItems', 'minProperties', 'oneOf'],
 ];
 
 type Kind = NonNullable<ReturnType<typeof recogniseDocument>>;

@@ -14,6 +14,16 @@ export interface Departure {
 }
 
 const TRANSLATIONS = 'A title has versions in every language; officially only in the default one.';
+const CHANGES = {
+  facts: /^(tender|awards\[\]|contracts\[\])\/amendments?(\[\])?\/changes( |\[\])/,
+  count: 126,
+  reason: 'Merging replaces a list of objects without ids as a whole, so the list has versions.',
+};
+const AMENDMENT_ID = {
+  facts: /^(tender|awards\[\]|contracts\[\])\/amendment\/id( |\[\])/,
+  count: 36,
+  reason: 'Merging matches nothing by the id of the single amendment, so the id has versions.',
+};
 
 export const departures: readonly Departure[] = [
   {
@@ -40,16 +50,20 @@ export const departures: readonly Departure[] = [
     count: 1,
     reason: 'Nothing is merged again, and the ocid is not omitted.',
   },
+  { version: '1.1', ...CHANGES },
+  { version: '1.1', ...AMENDMENT_ID },
+  { version: '1.2', ...CHANGES },
+  { version: '1.2', ...AMENDMENT_ID },
   {
-    version: '1.1',
-    facts: /^(tender|awards\[\]|contracts\[\])\/amendments?(\[\])?\/changes( |\[\])/,
-    count: 126,
-    reason: 'Merging replaces a list of objects without ids as a whole, so the list has versions.',
+    version: '1.2',
+    facts: /^parties\[\]\/details( |\[\]|\/)/,
+    count: 120,
+    reason: 'Merging goes into an object with fields, so they have versions, not the object.',
   },
   {
-    version: '1.1',
-    facts: /^(tender|awards\[\]|contracts\[\])\/amendment\/id( |\[\])/,
-    count: 36,
-    reason: 'Merging matches nothing by the id of the single amendment, so the id has versions.',
+    version: '1.2',
+    facts: / versionId$/,
+    count: 5,
+    reason: 'Nothing is merged again: the mark for it is gone.',
   },
 ];

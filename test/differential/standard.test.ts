@@ -122,5 +122,18 @@ async function readBoth(version: KnownVersion, file: File) {
 }
 
 function readSchema(patch: string, file: File): JsonObject {
-  return JSON.parse(readFileSync(resolve(official, patch, `${file}-schema.json`), 'utf8'));
+  const schema = readOfficial(patch, `${file}-schema.json`);
+  const record = resolve(official, patch, 'record-schema.json');
+  if (file !== 'record-package' || !existsSync(record)) return schema;
+  return withRecord(schema, readOfficial(patch, 'record-schema.json'));
+}
+
+/** Says a record that has a file of its own as the versions do that define it in the package. */
+function withRecord(recordPackage: JsonObject, { definitions, ...record }: JsonObject): JsonObject {
+  const text = JSON.stringify(recordPackage).replace(String(record['id']), '#/definitions/record');
+  return { ...JSON.parse(text), definitions: { record, ...(definitions as JsonObject) } };
+}
+
+function readOfficial(patch: string, name: string): JsonObject {
+  return JSON.parse(readFileSync(resolve(official, patch, name), 'utf8'));
 }

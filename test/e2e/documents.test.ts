@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { renderConfiguration } from '../support/configuration-page.ts';
 import { findMissing } from '../support/document-links.ts';
 import { renderErrorCodes } from '../support/error-codes-page.ts';
 import { matchesText } from '../support/match-text.ts';
@@ -69,6 +70,11 @@ describe('README.md', () => {
 it('docs/error-codes.md says what the command says', async () => {
   const page = await renderErrorCodes(root);
   await expect(page).toMatchFileSnapshot(join(root, 'docs/error-codes.md'));
+});
+
+it('docs/configuration.md says what the schema says', async () => {
+  const page = renderConfiguration(root);
+  await expect(page).toMatchFileSnapshot(join(root, 'docs/configuration.md'));
 });
 
 it.each(documents())('%s leads to files and headings that exist', (name) => {

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { bytesSource, type Check, type CheckExample } from '@vitrina/validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assessInput } from '../../packages/validator/src/run/assess-input.ts';
+import { createCrew } from '../../packages/validator/src/run/crew.ts';
 import { createRun } from '../../packages/validator/src/run/run.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -18,7 +19,9 @@ function readRecipe(): string {
 async function pointersOf(check: Check, { release }: CheckExample): Promise<string[]> {
   const run = createRun([check], {}, true);
   const bytes = new TextEncoder().encode(JSON.stringify({ ocid: 'ocds-213czf-1', ...release }));
-  const batches = assessInput(run, bytesSource('example', bytes), 0, { ocdsVersion: '1.1' });
+  const crew = createCrew(undefined, { options: {}, everyFinding: true });
+  const source = bytesSource('example', bytes);
+  const batches = assessInput(run, source, 0, { ocdsVersion: '1.1' }, crew);
   const pointers: string[] = [];
   for await (const batch of batches) pointers.push(...batch.map(({ pointer }) => pointer));
   return pointers;

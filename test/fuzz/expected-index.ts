@@ -67,6 +67,7 @@ function expectDocument(
     itemCount: items.length - firstItem,
     arrays,
     ...countMarks(without(bytes, { start: document.start, end }, holes)),
+    place: [],
   };
 }
 

@@ -11,12 +11,15 @@ interface PackageRule {
 /** The one direction of dependencies: a package that has no row here may not exist. */
 const packageRules: Readonly<Record<string, PackageRule>> = {
   validator: { workspace: ['@vitrina/schemas/*'], nodeFolder: 'packages/validator/src/node/' },
+  crawler: { workspace: ['@vitrina/validator'], nodeFolder: 'packages/crawler/src/' },
   report: { workspace: ['@vitrina/validator', '@vitrina/reports/*'] },
   cli: {
     workspace: [
       '@vitrina/validator',
       '@vitrina/validator/node',
+      '@vitrina/crawler',
       '@vitrina/report',
+      '@vitrina/schemas/vitrina/*',
       '@vitrina/reports/*',
     ],
     nodeFolder: 'packages/cli/src/',
@@ -33,6 +36,7 @@ export const libraryFiles: Readonly<Record<string, string>> = {
   handlebars: 'render.ts',
   yargs: 'run.ts',
   yaml: 'read-yaml.ts',
+  yauzl: 'zip-archive.ts',
 };
 
 /** The package of a file such as `packages/cli/src/run.ts`: `cli`. */

@@ -1,7 +1,6 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { type InstalledPackage, listWorkspacePackages, readPackage } from './workspace-packages.ts';
+import { type Placed, placeProduction } from '../../scripts/packaging/production-tree.js';
+import { listWorkspacePackages } from './workspace-packages.ts';
 
 const allowed = new Set([
   '0BSD',
@@ -14,35 +13,15 @@ const allowed = new Set([
 ]);
 
 it('everything that users install has a licence that we allow', () => {
-  const installed = listProductionPackages();
-  expect(installed.size).toBeGreaterThan(listWorkspacePackages().length);
-  const refused = [...installed.values()]
+  const workspace = listWorkspacePackages();
+  const installed = listPlaced(placeProduction(workspace.map(({ folder }) => folder)));
+  expect(installed.length).toBeGreaterThan(workspace.length);
+  const refused = installed
     .filter(({ manifest }) => !allowed.has(manifest.license ?? ''))
     .map(({ manifest }) => `${manifest.name}@${manifest.version}: ${manifest.license}`);
   expect(refused).toEqual([]);
 });
 
-/** The packages of the workspace and everything they depend on, by their real folder. */
-function listProductionPackages(): ReadonlyMap<string, InstalledPackage> {
-  const found = new Map<string, InstalledPackage>();
-  const waiting = [...listWorkspacePackages()];
-  for (const one of waiting) {
-    if (found.has(one.folder)) continue;
-    found.set(one.folder, one);
-    const { dependencies, optionalDependencies } = one.manifest;
-    for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
-      const folder = findInstalled(name, one.folder);
-      if (folder !== undefined) waiting.push(readPackage(folder));
-      else if (dependencies?.[name]) throw new Error(`${name} is not installed for ${one.folder}`);
-    }
-  }
-  return found;
-}
-
-/** Where Node would find a package from a folder: the nearest node_modules upwards that has it. */
-function findInstalled(name: string, folder: string): string | undefined {
-  const candidate = join(folder, 'node_modules', name);
-  if (existsSync(candidate)) return realpathSync(candidate);
-  const parent = dirname(folder);
-  return parent === folder ? undefined : findInstalled(name, parent);
+function listPlaced(packages: ReadonlyMap<string, Placed>): readonly Placed[] {
+  return [...packages.values()].flatMap((placed) => [placed, ...listPlaced(placed.children)]);
 }

@@ -9,20 +9,12 @@ export interface Manifest {
   readonly license?: string;
   readonly type?: string;
   readonly engines?: { readonly node?: string };
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 /** A package on this machine: its folder and what its package.json says. */
 export interface InstalledPackage {
   readonly folder: string;
   readonly manifest: Manifest;
-}
-
-/** The package in a folder. */
-export function readPackage(folder: string): InstalledPackage {
-  const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return { folder, manifest };
 }
 
 /** All packages of the workspace but the root: data packages at the top level, and `packages/*`. */
@@ -33,4 +25,9 @@ export function listWorkspacePackages(): readonly InstalledPackage[] {
     )
     .filter((folder) => existsSync(join(folder, 'package.json')))
     .map(readPackage);
+}
+
+function readPackage(folder: string): InstalledPackage {
+  const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return { folder, manifest };
 }

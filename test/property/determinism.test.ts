@@ -18,6 +18,7 @@ import { chunkedSource } from '../support/chunked-source.ts';
 import { createDefectiveValues } from '../support/defective-values.ts';
 import { createRandom } from '../support/random.ts';
 import { spoiledPublication } from '../support/spoiled-publication.ts';
+import { writeZip } from '../support/write-zip.ts';
 import { expectSound } from './expect-sound.ts';
 
 const rounds = Number(process.env['VITRINA_FUZZ'] ?? 100);
@@ -67,12 +68,14 @@ describe(`${rounds} publications with defects`, () => {
     expect(total).toBeGreaterThan(rounds * 5);
   });
 
-  it('give the same as a file, from standard input and compressed', async () => {
+  it('give the same as a file, from standard input, compressed and from an archive', async () => {
     for (const bytes of publications.slice(0, rounds / 3)) {
       await writeFile(join(folder, 'plain.json'), bytes);
       await writeFile(join(folder, 'packed.gz'), gzipSync(bytes));
+      const entry = { name: 'a.json', content: bytes };
+      await writeFile(join(folder, 'packed.zip'), writeZip([entry]));
       const options = { cwd: folder, stdin: Readable.from([Buffer.from(bytes)]) };
-      const sources = await findSources(['plain.json', '-', 'packed.gz'], options);
+      const sources = await findSources(['plain.json', '-', 'packed.gz', 'packed.zip'], options);
       const answers: unknown[] = [];
       for (const source of sources) answers.push(nameless(await answer(source)));
       const [first, ...others] = answers;

@@ -5,6 +5,7 @@ import { PassThrough } from 'node:stream';
 import type { Context } from '../../packages/cli/src/command.ts';
 import type { ExitCode } from '../../packages/cli/src/exit-code.ts';
 import { Interrupted } from '../../packages/cli/src/interruption.ts';
+import { createTextLog } from '../../packages/cli/src/log.ts';
 import { tellError } from '../../packages/cli/src/tell-error.ts';
 import { UsageError } from '../../packages/cli/src/usage-error.ts';
 import { loadLocale } from '../../packages/report/src/index.ts';
@@ -46,11 +47,12 @@ function exitOf(code: string, context: Context): ExitCode {
 }
 
 async function createContext(folder: string): Promise<Context> {
+  const stderr = new PassThrough();
   return {
     terminal: {
       stdin: new PassThrough(),
       stdout: new PassThrough(),
-      stderr: new PassThrough(),
+      stderr,
       environment: {},
       folder,
       clock: () => new Date(0),
@@ -59,5 +61,6 @@ async function createContext(folder: string): Promise<Context> {
     locale: await loadLocale('en'),
     signal: new AbortController().signal,
     verbose: false,
+    log: createTextLog(stderr),
   };
 }

@@ -12,17 +12,21 @@ export function decideAsOf(
   environment: Readonly<Record<string, string | undefined>>,
   clock: () => Date,
 ): string {
-  if (given !== undefined) return readDay(given);
+  if (given !== undefined) return readDay(given, '--as-of');
   const epoch = environment['SOURCE_DATE_EPOCH'];
   if (epoch !== undefined && epoch !== '') return readEpoch(epoch);
   return dayOf(clock());
 }
 
-function readDay(given: string): string {
+/**
+ * A day as it was given, `YYYY-MM-DD`.
+ * @throws UsageError, in the name of the flag, where there is no such day.
+ */
+export function readDay(given: string, flag: string): string {
   const [, year, month, day] = DAY_FORM.exec(given) ?? [];
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   if (Number.isNaN(date.getTime()) || dayOf(date) !== given)
-    throw new UsageError('bad-date', { flag: '--as-of', value: given });
+    throw new UsageError('bad-date', { flag, value: given });
   return given;
 }
 

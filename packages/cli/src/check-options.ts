@@ -13,6 +13,8 @@ export function readCheckOptions(given: Arguments, terminal: Terminal): CheckOpt
   const skip = given.list('skip');
   const ocdsVersion = given.text('ocds-version');
   const examples = given.count('examples');
+  const root = given.text('root');
+  const limit = given.count('limit');
   return {
     asOf: decideAsOf(given.text('as-of'), terminal.environment, terminal.clock),
     context: given.isOn('context'),
@@ -20,6 +22,8 @@ export function readCheckOptions(given: Arguments, terminal: Terminal): CheckOpt
     ...(skip.length > 0 ? { skip } : {}),
     ...(ocdsVersion === undefined ? {} : { ocdsVersion }),
     ...(examples === undefined ? {} : { examples }),
+    ...(root === undefined ? {} : { root }),
+    ...(limit === undefined ? {} : { limit }),
   };
 }
 

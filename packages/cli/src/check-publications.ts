@@ -11,9 +11,12 @@ import { readCheckOptions, readTmpDir } from './check-options.ts';
 import { chooseTargets, colorOf, refuseOverwriting, writesTextToStdout } from './check-targets.ts';
 import type { Context } from './command.ts';
 import { decideExit, type ExitCode } from './exit-code.ts';
+import { openExtensionLibrary } from './extension-library.ts';
+import { readExtensions } from './extensions.ts';
 import { readGate } from './gate.ts';
 import { findInputs } from './inputs.ts';
 import { Interrupted } from './interruption.ts';
+import { measureInputs } from './measure-inputs.ts';
 import { type Outputs, openOutputs } from './outputs.ts';
 import { createProgress, type ProgressDisplay, readProgressMode } from './progress.ts';
 import { createRendering, type Rendering } from './rendering.ts';
@@ -22,6 +25,7 @@ import { widthOf } from './terminal.ts';
 import { unknownCheck } from './unknown-check.ts';
 import { judgeInputs } from './unread-inputs.ts';
 import { UsageError } from './usage-error.ts';
+import { readWorkers } from './workers.ts';
 
 /** Runs `vitrina check`. What is wrong with the command is said before any input is read. */
 export async function checkPublications(given: Arguments, context: Context): Promise<ExitCode> {
@@ -30,8 +34,11 @@ export async function checkPublications(given: Arguments, context: Context): Pro
   const format = readFormatContext(given, options, context);
   const targets = chooseTargets(given, terminal);
   const tmpDir = await readTmpDir(given, terminal);
-  const inputs = await findInputs(given.positionals, { terminal, tmpDir, signal });
+  const extensions = await readExtensions(given, terminal);
+  const named = context.config?.inputs ?? [];
+  const inputs = await findInputs(given.positionals, { terminal, tmpDir, signal, named });
   await refuseOverwriting(targets, inputs, terminal.folder);
+  const library = await openExtensionLibrary(given, context, () => progress.giveWay());
   const outputs = await openOutputs(targets, terminal);
   const rendering = createRendering(
     outputs.all,
@@ -39,12 +46,17 @@ export async function checkPublications(given: Arguments, context: Context): Pro
     format,
   );
   const isScreenInUse = rendering.addFinding !== undefined && terminal.stdout.isTTY === true;
-  const progress = createProgress(readProgressMode(given, isScreenInUse), context);
+  const progress = createProgress(readProgressMode(given, isScreenInUse), context, () =>
+    measureInputs(inputs, terminal.folder),
+  );
   const readerGone = new AbortController();
   try {
     const sources = inputs.map(({ source }) => source);
     const assessment = await check(sources, {
       ...options,
+      ...extensions,
+      ...(library.loadExtension && { loadExtension: library.loadExtension }),
+      ...readWorkers(given),
       ...hooks(outputs, rendering, progress, readerGone, context),
       signal: AbortSignal.any([signal, readerGone.signal]),
     });
@@ -64,6 +76,8 @@ export async function checkPublications(given: Arguments, context: Context): Pro
     progress.end();
     await outputs.discard();
     throw signal.aborted ? signal.reason : explainRefusal(error);
+  } finally {
+    await library.close();
   }
 }
 
@@ -87,11 +101,14 @@ function hooks(
   { addFinding }: Rendering,
   progress: ProgressDisplay,
   readerGone: AbortController,
-  { locale }: Context,
+  { locale, log }: Context,
 ): CheckOptions {
   return {
     onProgress: progress.update,
-    onProblem: (problem) => progress.say(`vitrina: ${wordProblem(problem, locale)}`),
+    onProblem(problem) {
+      progress.giveWay();
+      log.warn(wordProblem(problem, locale));
+    },
     ...(addFinding && {
       async onFinding(finding) {
         await addFinding(finding);

@@ -3,8 +3,17 @@ import { COLOR_MODES } from './terminal.ts';
 
 /** Flags that every command takes. */
 export const GLOBAL_OPTIONS: readonly Option[] = [
-  { name: 'lang', kind: 'text', value: 'language' },
-  { name: 'color', kind: 'text', choices: COLOR_MODES, fallback: 'auto', value: 'when' },
+  { name: 'lang', kind: 'text', value: 'language', setting: 'lang' },
+  {
+    name: 'color',
+    kind: 'text',
+    choices: COLOR_MODES,
+    fallback: 'auto',
+    value: 'when',
+    setting: 'color',
+  },
+  { name: 'config', kind: 'text', value: 'file' },
+  { name: 'no-config', kind: 'switch' },
   { name: 'verbose', kind: 'switch' },
   { name: 'help', letter: 'h', kind: 'switch' },
   { name: 'version', kind: 'switch' },
@@ -18,12 +27,12 @@ export function hasSwitch(argv: readonly string[], ...forms: readonly string[]):
   return beforeDashes(argv).some((token) => forms.includes(token));
 }
 
-/** The value of `--lang`, in either form, or undefined. */
-export function findLanguage(argv: readonly string[]): string | undefined {
+/** The last value of a flag such as `--lang`, in either form, or undefined. For the same purpose. */
+export function findValue(argv: readonly string[], flag: string): string | undefined {
   const tokens = beforeDashes(argv);
-  const index = tokens.findLastIndex((token) => token === '--lang' || token.startsWith('--lang='));
+  const index = tokens.findLastIndex((token) => token === flag || token.startsWith(`${flag}=`));
   const token = tokens[index];
-  return token === '--lang' ? tokens[index + 1] : token?.slice('--lang='.length);
+  return token === flag ? tokens[index + 1] : token?.slice(flag.length + 1);
 }
 
 function beforeDashes(argv: readonly string[]): readonly string[] {

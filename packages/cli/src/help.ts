@@ -84,11 +84,16 @@ function optionLines(options: readonly Option[], page: HelpPage): string[] {
   const { locale, width } = page;
   const rows = options.map((option) => {
     const letter = option.letter === undefined ? '    ' : `-${option.letter}, `;
-    const value =
-      option.value === undefined ? '' : ` <${locale.word(`help.value.${option.value}`)}>`;
-    return [`${letter}--${option.name}${value}`, optionText(option, page)] as const;
+    const form = `${letter}--${option.name}${valueForm(option, locale)}`;
+    return [form, optionText(option, page)] as const;
   });
   return wrapColumns(rows, width);
+}
+
+function valueForm({ value, alone }: Option, locale: Locale): string {
+  if (value === undefined) return '';
+  const form = `<${locale.word(`help.value.${value}`)}>`;
+  return alone === undefined ? ` ${form}` : `[=${form}]`;
 }
 
 function optionText({ name, text = name, choices, fallback }: Option, page: HelpPage): string {
@@ -97,7 +102,7 @@ function optionText({ name, text = name, choices, fallback }: Option, page: Help
     ...(choices ? [locale.word('help.choices', { choices })] : []),
     ...(fallback ? [locale.word('help.default', { value: fallback })] : []),
   ];
-  const formats = text === 'checks-format' ? (choices ?? []).join(', ') : values.formats;
+  const formats = choices?.join(', ') ?? values.formats;
   const sentence = locale.word(`help.flag.${text}`, { ...values, formats });
   return notes.length === 0 ? sentence : `${sentence} (${notes.join('; ')})`;
 }

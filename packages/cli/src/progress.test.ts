@@ -1,11 +1,15 @@
 import { EventEmitter } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { loadLocale } from '@vitrina/report';
+import schema from '@vitrina/schemas/vitrina/progress.schema.json' with { type: 'json' };
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { compileSchema } from './config/compile-schema.ts';
+import { createJsonLog } from './log.ts';
 import { createProgress, type ProgressDisplay, type ProgressMode } from './progress.ts';
-import type { OutputStream, Terminal } from './terminal.ts';
+import type { Environment, OutputStream, Terminal } from './terminal.ts';
 
 const locale = await loadLocale('en');
+const errorsOf = compileSchema(schema);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -20,19 +24,24 @@ interface Stage {
   written(): string;
 }
 
-function stage(mode: ProgressMode, screen: { isTTY?: boolean; columns?: number }): Stage {
+interface Screen {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+function stage(mode: ProgressMode, screen: Screen, environment: Environment = {}): Stage {
   const stderr: OutputStream = Object.assign(new PassThrough({ encoding: 'utf8' }), screen);
   const terminal: Terminal = {
     stdin: new PassThrough(),
     stdout: new PassThrough(),
     stderr,
-    environment: {},
+    environment,
     folder: '/',
     clock: () => new Date(),
     events: new EventEmitter(),
   };
   return {
-    display: createProgress(mode, { terminal, locale }),
+    display: createProgress(mode, { terminal, locale }, async () => new Map()),
     written: () => String((stderr as PassThrough).read() ?? ''),
   };
 }
@@ -61,21 +70,25 @@ describe('createProgress', () => {
     display.end();
   });
 
-  it('clears the line before it says something', () => {
+  it('clears the line before something is said', () => {
     const { display, written } = stage('auto', { isTTY: true });
     vi.setSystemTime(1_000);
     display.update(reading);
     written();
-    display.say('vitrina: a check failed');
-    expect(written()).toBe('\r\u001B[Kvitrina: a check failed\n');
+    display.giveWay();
+    expect(written()).toBe('\r\u001B[K');
+    display.giveWay();
+    expect(written()).toBe('');
     display.end();
   });
 
-  it.each<[string, ProgressMode, boolean]>([
-    ['into a log', 'auto', false],
-    ['on a screen that wants it plain', 'plain', true],
-  ])('writes a line every 30 seconds %s', (_, mode, isTTY) => {
-    const { display, written } = stage(mode, { isTTY });
+  it.each<[string, ProgressMode, boolean, Environment]>([
+    ['into a log', 'auto', false, {}],
+    ['on a screen that wants it plain', 'plain', true, {}],
+    ['on a screen that can do no more', 'auto', true, { TERM: 'dumb' }],
+    ['in a pipeline that has a screen', 'auto', true, { CI: 'true' }],
+  ])('writes a line every 30 seconds %s', (_, mode, isTTY, environment) => {
+    const { display, written } = stage(mode, { isTTY }, environment);
     display.update({ ...reading, bytesTotal: 20_000_000, stage: 'checking', items: 1200 });
     vi.advanceTimersByTime(29_999);
     expect(written()).toBe('');
@@ -92,5 +105,59 @@ describe('createProgress', () => {
     vi.advanceTimersByTime(60_000);
     display.end();
     expect(written()).toBe('');
+  });
+});
+
+describe('progress as JSON', () => {
+  function eventsOf(text: string): Record<string, unknown>[] {
+    return text
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line));
+  }
+
+  it('is an object a line: at the start of a stage, then once a second', () => {
+    const { display, written } = stage('json', { isTTY: true });
+    vi.setSystemTime(0);
+    display.update({ ...reading, bytesDone: 1 });
+    vi.setSystemTime(999);
+    display.update({ ...reading, bytesDone: 2 });
+    vi.setSystemTime(2000);
+    display.update(reading);
+    display.update({ ...reading, stage: 'checking', bytesTotal: 9_000_000, bytesDone: 0 });
+    display.end();
+    const events = eventsOf(written());
+    expect(events.map(({ stage: name, bytesDone }) => [name, bytesDone])).toEqual([
+      ['reading', 1],
+      ['reading', 5_000_000],
+      ['checking', 0],
+    ]);
+    expect(events[1]).toEqual({
+      event: 'progress',
+      input: 'a.json',
+      inputNumber: 1,
+      inputCount: null,
+      stage: 'reading',
+      bytesDone: 5_000_000,
+      bytesTotal: null,
+      items: 0,
+      bytesPerSecond: 2_500_000,
+      secondsLeft: null,
+      elapsedMs: 2000,
+    });
+    expect(events.flatMap(errorsOf)).toEqual([]);
+    expect(Object.keys(events[0] ?? {})).toEqual(schema.$defs.progress.required);
+  });
+
+  it('has messages and errors in its form', () => {
+    const stderr = new PassThrough({ encoding: 'utf8' });
+    const log = createJsonLog(stderr);
+    log.say('one');
+    log.warn('two');
+    log.tell({ code: 'no-input', message: 'There is nothing.', hint: 'Name a file.' });
+    const events = eventsOf(String(stderr.read()));
+    expect(events.map(({ event }) => event)).toEqual(['message', 'message', 'error']);
+    expect(events.flatMap(errorsOf)).toEqual([]);
+    expect(errorsOf({ ...events[0], level: 'loud' })).not.toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ export function tellUnread(input: InputSummary, isTold: boolean, context: Contex
     tell(reason, { file: path }, context);
   } else if (!isTold) {
     const sentence = wordReason(input, context.locale);
-    context.terminal.stderr.write(`vitrina: ${showControls(path)}: ${sentence}\n`);
+    context.log.warn(`${showControls(path)}: ${sentence}`);
   }
 }
 
@@ -20,11 +20,11 @@ export function tellUnread(input: InputSummary, isTold: boolean, context: Contex
 export function tellRun(
   { run }: Assessment,
   targets: readonly Target[],
-  { locale, terminal }: Context,
+  { locale, log }: Context,
 ): void {
   for (const { path } of targets) {
-    if (path !== undefined) terminal.stderr.write(`${locale.word('progress.written', { path })}\n`);
+    if (path !== undefined) log.say(locale.word('progress.written', { path }));
   }
   const duration = formatDuration(run.durationMs, locale.format);
-  terminal.stderr.write(`${locale.word('progress.finished', { duration })}\n`);
+  log.say(locale.word('progress.finished', { duration }));
 }

@@ -49,10 +49,20 @@ export function processTerminal(): Terminal {
  */
 export function usesColor(mode: ColorMode, isScreen: boolean, environment: Environment): boolean {
   if (mode !== 'auto') return mode === 'always';
-  if (isSet(environment['NO_COLOR'])) return false;
+  const asked = colorVariable(environment);
+  return asked === undefined ? isScreen : asked.mode === 'always';
+}
+
+/** The variable that decides on colours, and what it says; undefined where none does. */
+export function colorVariable(
+  environment: Environment,
+): { readonly name: string; readonly mode: ColorMode } | undefined {
+  if (isSet(environment['NO_COLOR'])) return { name: 'NO_COLOR', mode: 'never' };
   const forced = environment['FORCE_COLOR'];
-  if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  return isScreen && environment['TERM'] !== 'dumb';
+  if (forced !== undefined) {
+    return { name: 'FORCE_COLOR', mode: forced === '0' || forced === 'false' ? 'never' : 'always' };
+  }
+  return environment['TERM'] === 'dumb' ? { name: 'TERM', mode: 'never' } : undefined;
 }
 
 /** Columns to wrap text at. */
@@ -65,9 +75,18 @@ export function widthOf(stream: OutputStream): number {
  * POSIX orders them; `en` where that one is unset, `C` or not supported.
  */
 export function languageOf(environment: Environment, supported: readonly string[]): string {
-  const named = ['LC_ALL', 'LC_MESSAGES', 'LANG'].map((name) => environment[name]).find(isSet);
-  const language = named?.split(/[_.@-]/, 1)[0]?.toLowerCase();
-  return language !== undefined && supported.includes(language) ? language : 'en';
+  return languageVariable(environment, supported)?.language ?? 'en';
+}
+
+/** The variable that names the language; undefined where none does, or no supported one. */
+export function languageVariable(
+  environment: Environment,
+  supported: readonly string[],
+): { readonly name: string; readonly language: string } | undefined {
+  const name = ['LC_ALL', 'LC_MESSAGES', 'LANG'].find((variable) => isSet(environment[variable]));
+  const language = environment[name ?? '']?.split(/[_.@-]/, 1)[0]?.toLowerCase();
+  if (name === undefined || language === undefined) return undefined;
+  return supported.includes(language) ? { name, language } : undefined;
 }
 
 function isSet(value: string | undefined): value is string {

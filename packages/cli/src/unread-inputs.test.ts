@@ -42,6 +42,13 @@ describe('judgeInputs', () => {
     expect(judgeInputs([read, other], inputs).unread).toEqual([other]);
   });
 
+  it('forgives what an archive brought along, as long as it can be read', () => {
+    const entries = ['read', 'not-ocds', 'unreadable'] as const;
+    const summaries = entries.map((status) => summary(`a.zip!${status}.json`, status));
+    const { unread } = judgeInputs(summaries, [input('a.zip', false)]);
+    expect(unread.map(({ path }) => path)).toEqual(['a.zip!unreadable.json']);
+  });
+
   it('does not forgive a folder without any OCDS data', () => {
     expect(judgeInputs([other], [input('b.json', true)]).unread).toEqual([other]);
   });

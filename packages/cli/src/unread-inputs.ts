@@ -17,18 +17,20 @@ export interface InputVerdict {
 }
 
 /**
- * Sorts out which inputs were not read. A file without OCDS data that only a folder or a pattern
- * brought does not count, unless there was nothing else.
+ * Sorts out which inputs were not read. A file without OCDS data that only a folder, a pattern or an
+ * archive brought does not count, unless there was nothing else.
  */
 export function judgeInputs(
   summaries: readonly InputSummary[],
   inputs: readonly Input[],
 ): InputVerdict {
+  // What bears no name of an input is part of one: of an archive.
+  const listed = new Map(inputs.map(({ source, isListed }) => [source.name, isListed]));
   const anyRead = summaries.some(({ status }) => status === 'read');
   return {
-    unread: summaries.filter(({ status }, index) => {
+    unread: summaries.filter(({ path, status }) => {
       if (status === 'read') return false;
-      return !(anyRead && status === 'not-ocds' && inputs[index]?.isListed);
+      return !(anyRead && status === 'not-ocds' && (listed.get(path) ?? true));
     }),
     nothingObtained: summaries.every(wasNotObtained),
   };

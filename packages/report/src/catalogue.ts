@@ -42,14 +42,11 @@ export function listChecks(checks: readonly Check[], locale: Locale): string {
     id: longestOf(all.map(({ id }) => id)),
     level: longestOf(all.map(({ level }) => locale.word(`level.${level}`))),
   };
-  const blocks = [...new Set(all.map(familyOf))].map((family) => {
-    const members = all.filter((check) => familyOf(check) === family);
+  const blocks = groupChecks(checks, locale).map(({ title, members }) => {
     const rows = members.map((check) => {
       const level = padText(locale.word(`level.${check.level}`), columns.level);
       return `  ${padText(check.id, columns.id)}  ${level}  ${checkTexts(check, locale).title}`;
     });
-    const id = `family.${family}`;
-    const title = locale.has(id) ? locale.word(id) : family;
     return [locale.word('catalogue.family', { title, n: members.length }), ...rows];
   });
   const total = locale.word('catalogue.total', {
@@ -57,6 +54,22 @@ export function listChecks(checks: readonly Check[], locale: Locale): string {
     example: all[0]?.id ?? '',
   });
   return [...blocks, [total]].map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
+
+/** The checks of one family, by id. */
+export interface CheckGroup {
+  readonly title: string;
+  readonly members: readonly Check[];
+}
+
+/** All checks by family. */
+export function groupChecks(checks: readonly Check[], locale: Locale): readonly CheckGroup[] {
+  const all = sorted(checks);
+  return [...new Set(all.map(familyOf))].map((family) => {
+    const id = `family.${family}`;
+    const title = locale.has(id) ? locale.word(id) : family;
+    return { title, members: all.filter((check) => familyOf(check) === family) };
+  });
 }
 
 function sorted(checks: readonly Check[]): readonly Check[] {

@@ -1,5 +1,11 @@
 export { type CatalogueEntry, catalogueOf, listChecks } from './catalogue.ts';
 export { explainCheck } from './explain.ts';
+export {
+  type ExplainedExample,
+  type ExplainedFinding,
+  type Explanation,
+  explanationOf,
+} from './explanation.ts';
 export { formatFinding } from './finding-line.ts';
 export {
   type DocumentFormatter,
@@ -31,7 +37,11 @@ export {
   type PluralRule,
   pluralForm,
 } from './numbers.ts';
+export { formatCheckIndex } from './pages/check-index.ts';
+export { formatCheckPage } from './pages/check-page.ts';
 export { showControls } from './safe-text.ts';
+export { cutEnd, cutStart, displayWidth } from './text/display-width.ts';
 export { wordReason } from './text/inputs-section.ts';
 export { wordProblem } from './text/problems-section.ts';
+export { longestOf, padText } from './text/wrap-text.ts';
 export { wordFinding } from './word-finding.ts';

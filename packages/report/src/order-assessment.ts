@@ -12,9 +12,27 @@ const OUTCOMES: Shape = {
   keys: ['pass', 'fail', 'not-published', 'not-applicable', 'not-comparable', 'not-judged'],
 };
 
+const EXTENSION_STATE: Shape = {
+  keys: ['url', 'status', 'id', 'version', 'failure', 'problems'],
+  inside: { problems: { inside: { '*': { keys: ['kind', 'place', 'detail'] } } } },
+};
+
 const INPUT: Shape = {
-  keys: ['path', 'sha256', 'bytes', 'kind', 'ocdsVersion', 'extensions', 'counts', 'status'],
-  inside: { counts: { keys: ['packages', 'releases', 'records', 'ocids'] } },
+  keys: [
+    'path',
+    'sha256',
+    'bytes',
+    'kind',
+    'ocdsVersion',
+    'extensions',
+    'extensionStates',
+    'counts',
+    'status',
+  ],
+  inside: {
+    extensionStates: { inside: { '*': EXTENSION_STATE } },
+    counts: { keys: ['packages', 'releases', 'records', 'ocids'] },
+  },
 };
 
 const CHECK_RESULT: Shape = {

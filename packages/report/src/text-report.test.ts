@@ -12,6 +12,7 @@ import { type FormatContext, indexChecks } from './formatter.ts';
 import { plain } from './formatters/plain.ts';
 import { pretty } from './formatters/pretty.ts';
 import { loadLocale } from './locale.ts';
+import { displayWidth } from './text/display-width.ts';
 
 const locale = await loadLocale('en');
 const context: FormatContext = { locale, checks: indexChecks(fullChecks) };
@@ -37,10 +38,20 @@ function withFindings(count: number): Assessment {
 }
 
 it('says the same words with and without colour', () => {
-  const coloured = pretty.format(fullAssessment, context);
+  // On a screen as wide as the longest line.
+  const wide = { ...context, width: 1000 };
+  const coloured = pretty.format(fullAssessment, wide);
   const words = coloured.replace(/\u001b\[[0-9;]*m/g, '').replace(/^[✖▲●✔] /gm, '');
-  expect(words).toBe(report(fullAssessment));
+  expect(words).toBe(plain.format(fullAssessment, wide));
   expect(coloured).not.toBe(words);
+});
+
+it.each([40, 80, 120])('fits a screen of %i columns', (width) => {
+  const lines = pretty.format(fullAssessment, { ...context, width }).split('\n');
+  const tooWide = lines.filter((line) => displayWidth(line) > width);
+  // What has no space in it cannot be broken.
+  expect(tooWide.filter((line) => line.trim().includes(' '))).toEqual([]);
+  expect(lines.length).toBeGreaterThan(30);
 });
 
 it('is calm where nothing was found', () => {
@@ -186,11 +197,25 @@ describe('inputs', () => {
   });
 
   it('that were not read give no verdict', () => {
-    const inputs = [makeInput({ status: 'unreadable', reason: 'truncated' })];
+    const inputs = [makeInput({ status: 'unreadable', reason: 'empty' })];
     const text = report(makeAssessment({ inputs }));
-    expect(text).toContain('1 file was not checked\n  out/2026-11.json\n    The file breaks off');
+    expect(text).toContain('1 file was not checked\n  out/2026-11.json\n    The file is empty');
     expect(text).toContain('\nNothing was checked: no release or record could be read.\n');
     expect(text).not.toMatch(/Passed|Failed/);
+  });
+
+  it('say where their documents stand, and where reading ended', () => {
+    const inputs = [makeInput({ root: '/data/\u001b', partial: true })];
+    const scope = { asOf: '2026-11-01', limit: 1000 };
+    const text = report(makeAssessment({ inputs, scope })).replace(/\s+/g, ' ');
+    expect(text).toContain('found under /data/\\u001b, not at the top');
+    expect(text).toContain('reading ended at the limit of 1,000 (--limit)');
+  });
+
+  it('with releases in several places say which', () => {
+    const several = { status: 'not-ocds', reason: 'several-roots', roots: ['/a', '/b'] } as const;
+    const text = report(makeAssessment({ inputs: [makeInput(several)] }));
+    expect(text.replace(/\s+/g, ' ')).toContain('choose one of them with --root (/a, /b).');
   });
 
   it('with a reason of a later version are still listed', () => {

@@ -1,6 +1,7 @@
 import type { Assessment } from '@vitrina/validator';
 import type { FormatContext } from './formatter.ts';
 import { type FindingGroup, groupFindings, groupLines } from './text/findings-section.ts';
+import { fitLines } from './text/fit-lines.ts';
 import { inputLines, unreadLines } from './text/inputs-section.ts';
 import { outcomeLines } from './text/outcomes-section.ts';
 import { overviewLines } from './text/overview-section.ts';
@@ -31,6 +32,7 @@ export function writeTextReport(
   ];
   return blocks
     .filter((block) => block.length > 0)
+    .map((block) => (painter.fitsLines ? fitLines(block, page.width) : block))
     .map((block) => `${block.join('\n')}\n`)
     .join('\n');
 }

@@ -1,3 +1,4 @@
+import type { DeclaredExtension } from './extensions/extension.ts';
 import type { Finding, Level } from './finding.ts';
 
 /** What a check says of one unit: of one item, one process, one named group. */
@@ -46,6 +47,7 @@ export type InputKind =
   | 'release'
   | 'record'
   | 'compiled-release'
+  | 'versioned-release'
   | 'mixed'
   | 'none';
 
@@ -59,18 +61,30 @@ export type InputReason =
   | 'directory-without-json'
   | 'no-match'
   | 'damaged-gzip'
+  | 'damaged-zip'
+  | 'damaged-entry'
+  | 'encrypted-entry'
+  | 'unsupported-compression'
+  | 'overlapping-entry'
+  | 'nested-zip'
+  | 'too-many-entries'
+  | 'unpacks-too-much'
   | 'empty'
   | 'not-json'
   | 'not-utf8'
-  | 'truncated'
   | 'no-releases'
-  | 'not-an-object'
+  | 'no-such-root'
+  | 'several-roots'
   | 'spreadsheet'
+  | 'text-document'
   | 'pdf'
   | 'html'
   | 'xml'
+  | 'notice-xml'
   | 'csv'
-  | 'zip';
+  | 'zip'
+  | 'packed'
+  | 'binary';
 
 /** One input as it was read. */
 export interface InputSummary {
@@ -84,6 +98,8 @@ export interface InputSummary {
   readonly ocdsVersion: readonly string[];
   /** Addresses of the extensions that the packages declare. */
   readonly extensions: readonly string[];
+  /** What became of them; absent where none is declared. */
+  readonly extensionStates?: readonly DeclaredExtension[];
   readonly counts: {
     readonly packages: number;
     readonly releases: number;
@@ -92,6 +108,12 @@ export interface InputSummary {
   };
   readonly status: InputStatus;
   readonly reason?: InputReason;
+  /** Where its packages, releases or records stand, when not at the top: keys joined by slashes. */
+  readonly root?: string;
+  /** Where some stand, when that is not one place: for the caller to choose from. */
+  readonly roots?: readonly string[];
+  /** True where reading ended at `scope.limit`: what follows is not known. */
+  readonly partial?: true;
 }
 
 /** A fault of a check, an input or the tool: never of the publication. */
@@ -127,6 +149,10 @@ export interface Assessment {
     readonly checks?: readonly string[];
     /** The version that the caller forced. */
     readonly ocdsVersion?: string;
+    /** Releases and records after which reading each input ended, when the caller set that. */
+    readonly limit?: number;
+    /** Where the caller said that packages, releases or records stand. */
+    readonly root?: string;
   };
   readonly inputs: readonly InputSummary[];
   readonly summary: {

@@ -1,4 +1,5 @@
 import type { DocumentFacts } from './document-facts.ts';
+import type { ExtensionData } from './extensions/extension-files.ts';
 import type { Keyword, Level } from './finding.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 import type { Limits } from './options.ts';
@@ -34,10 +35,12 @@ export interface CheckExample {
   readonly text?: string;
   /** How `text` is stored; UTF-8 where this is absent. */
   readonly encoding?: 'latin1';
-  /** Minor version to check as; the declared one, else the newest, where it is absent. */
+  /** Minor version to check as. Where it is absent: 1.1 for a release or record, else the declared one. */
   readonly ocdsVersion?: string;
   /** Limits to check with, so that a small example can exceed them. */
   readonly limits?: Partial<Limits>;
+  /** Extensions to check with, by address. */
+  readonly extensions?: ExtensionData;
   /** Pointers of the findings of this check, in document order; a passing example has none. */
   readonly at?: readonly string[];
 }
@@ -59,6 +62,11 @@ export interface Detail {
 
 /** Reports one finding at the value that the walk has in hand. */
 export type Report = (detail: Detail) => void;
+
+/** Reports one finding in the head of a document, at a path from there. */
+export type DocumentReport = (
+  detail: Omit<Detail, 'at'> & { readonly at?: string | readonly (string | number)[] },
+) => void;
 
 /**
  * What a check does with the values of one field, by the kind of value; kinds that it leaves out cost
@@ -105,7 +113,12 @@ export interface Check {
   /** Called once per field when a plan is made: what to do with the values there, if anything. */
   readonly bind?: (field: Field, report: Report) => Judges | undefined;
   /** Called once per document with what stands outside its releases and records. */
-  readonly document?: (facts: DocumentFacts, report: Report) => void;
+  readonly document?: (facts: DocumentFacts, report: DocumentReport) => void;
+  /**
+   * What a finding is worth where a declared extension is missing that may define what the check reports:
+   * a notice, or nothing, and the unit is not judged. As much as ever where this is absent.
+   */
+  readonly withoutExtension?: 'notice' | 'not-judged';
   /** The kind of damage that this check reports; the reader finds it. */
   readonly damage?: Damage['kind'];
 }

@@ -113,8 +113,8 @@ function listOf(sources: Sources): Iterable<Source> | AsyncIterable<Source> {
 
 /** What other threads must know of the options. */
 function describeRun(options: CheckOptions, everyFinding: boolean): RunSetup {
-  const { ocdsVersion, only, skip, examples, context, limits } = options;
-  const wanted = { ocdsVersion, only, skip, examples, context, limits };
+  const { ocdsVersion, only, skip, examples, context, limits, extensions } = options;
+  const wanted = { ocdsVersion, only, skip, examples, context, limits, extensions };
   const given = Object.entries(wanted).filter(([, value]) => value !== undefined);
   return { options: Object.fromEntries(given), everyFinding };
 }

@@ -20,7 +20,8 @@ export type ErrorCode =
   | 'no-space'
   | 'not-fetched'
   | 'damaged-lock'
-  | 'worker-died';
+  | 'worker-died'
+  | 'worker-failed';
 
 /**
  * The one error that this package throws on purpose. `message` is the code and its values; sentences

@@ -1,10 +1,11 @@
 import type { Problem } from './assessment.ts';
+import type { ExtensionData, LoadExtension } from './extensions/extension-files.ts';
 import type { Finding } from './finding.ts';
 import type { Workers } from './run/task.ts';
 
 /** How to check. Everything has a default; nothing is read from the environment. */
 export interface CheckOptions {
-  /** Check as this minor version, whatever the documents declare: `1.0` or `1.1`. */
+  /** Check as this minor version, whatever the documents declare: `1.0`, `1.1` or `1.2`. */
   readonly ocdsVersion?: string;
   /** Run only these checks: ids, or patterns such as `structure/*`. */
   readonly only?: readonly string[];
@@ -24,6 +25,10 @@ export interface CheckOptions {
   /** Ends reading each input after so many releases and records. */
   readonly limit?: number;
   readonly limits?: Partial<Limits>;
+  /** Extensions by the address that packages declare. They win over those that are bundled. */
+  readonly extensions?: ExtensionData;
+  /** Asked once for each declared extension that is neither given nor bundled; without it, nobody is. */
+  readonly loadExtension?: LoadExtension;
   /** Threads to share large inputs with; `startWorkers` of the node entry makes them. One thread without. */
   readonly workers?: Workers;
   /** Ends the run early; the promise rejects with the signal's reason. */

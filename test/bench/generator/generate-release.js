@@ -6,6 +6,7 @@ import { addDefect } from './defects.js';
 import { pickBuyer, pickSupplier, referTo } from './parties.js';
 import { generateDate, generateMany, omitEmpty } from './parts.js';
 import { permuteKeys } from './permute-keys.js';
+import { scatterOcids } from './scatter-ocids.js';
 import { sizes as sizesOfShape } from './shapes.js';
 import { generatePlanning, generateTender } from './tender.js';
 import { createText } from './text.js';
@@ -18,6 +19,7 @@ import { createText } from './text.js';
  * @property {'fixed' | 'permuted'} [keyOrder] `fixed`: the same in every release
  * @property {number} [defectRate] share of releases with one defect: 0.02
  * @property {number} [tenderItems] so many, whatever the shape says
+ * @property {number} [ocids] processes that all releases are scattered over; 0: each has its own
  */
 
 /**
@@ -31,13 +33,15 @@ import { createText } from './text.js';
  */
 export function generateRelease(random, options) {
   const { text = 'latin', shape = 'mixed', keyOrder = 'fixed', defectRate = 0.02 } = options;
+  const { process, turn } = scatterOcids(options.number, options.ocids ?? 0);
   const ofDefects = random.fork();
   const ofKeys = random.fork();
   const drawn = random.pick(/** @type {const} */ (['big', 'small']));
   const sizes = { ...sizesOfShape[shape === 'mixed' ? drawn : shape] };
   if (options.tenderItems) sizes.tenderItems = [options.tenderItems, options.tenderItems];
 
-  const release = assemble(random, text, sizes, options.number);
+  const ocid = `ocds-a1b2c3-${pad(process, 7)}`;
+  const release = assemble(random, text, sizes, { ocid, id: `${ocid}-${pad(turn, 2)}` });
   const defect = ofDefects.chance(defectRate) ? addDefect(release, ofDefects) : null;
   return { release: keyOrder === 'permuted' ? permuteKeys(release, ofKeys) : release, defect };
 }
@@ -46,9 +50,9 @@ export function generateRelease(random, options) {
  * @param {Random} random
  * @param {TextClass} textClass
  * @param {import('./shapes.js').Sizes} sizes
- * @param {number} number
+ * @param {{ ocid: string, id: string }} identity
  */
-function assemble(random, textClass, sizes, number) {
+function assemble(random, textClass, sizes, identity) {
   const text = createText(random, textClass);
   const buyer = pickBuyer(random, textClass);
   const bidders = generateMany(random, sizes.suppliers, () => pickSupplier(random, textClass));
@@ -57,10 +61,8 @@ function assemble(random, textClass, sizes, number) {
   const planning = sizes.planning ? { planning: generatePlanning(random, text) } : {};
   const tender = generateTender(random, text, sizes, references);
   const { awards, contracts } = generateAwards(random, text, sizes, references);
-  const ocid = `ocds-a1b2c3-${String(number).padStart(7, '0')}`;
   return {
-    ocid,
-    id: `${ocid}-01`,
+    ...identity,
     date: generateDate(random, 2024),
     tag: awards.length > 0 ? ['tender', 'award', 'contract'] : ['tender'],
     initiationType: 'tender',
@@ -71,4 +73,12 @@ function assemble(random, textClass, sizes, number) {
     tender,
     ...omitEmpty({ awards, contracts }),
   };
+}
+
+/**
+ * @param {number} number
+ * @param {number} digits
+ */
+function pad(number, digits) {
+  return String(number).padStart(digits, '0');
 }

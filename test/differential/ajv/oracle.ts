@@ -29,16 +29,21 @@ export function createOracle(schemas: OfficialSchemas): Oracle {
     formats: { 'date-time': isDateTime, uri: isUri },
   });
   ajv.addSchema([schemas.release, schemas.versionedRelease] as object[]);
-  const { definitions } = schemas.recordPackage;
-  const recordSchema = at(definitions, 'record');
+  const { definitions = {} } = schemas.recordPackage;
+  const recordSchema: JsonObject = { ...at(definitions, 'record'), definitions };
   const record = ajv.compile(recordSchema);
   const recordAround = ajv.compile(withProperty(recordSchema, 'releases', {}));
   const release = ajv.compile(schemas.release);
-  const branches = at(recordSchema['properties'], 'releases')['oneOf'] as readonly JsonObject[];
-  const [links, embedded] = branches.map((branch) => ajv.compile(branch));
-  const link = ajv.compile(at(branches[0], 'items'));
-  const headOf = (schema: JsonObject, key: string): ValidateFunction =>
-    ajv.compile(withProperty({ ...schema, id: `${schema['id']}#head` }, key, HEAD_ARRAY));
+  const { oneOf, ...around } = at(recordSchema['properties'], 'releases');
+  const branches = oneOf as readonly JsonObject[];
+  const [links, embedded] = branches.map((branch) =>
+    ajv.compile({ ...around, ...branch, definitions }),
+  );
+  const link = ajv.compile({ ...at(branches[0], 'items'), definitions });
+  function headOf(schema: JsonObject, key: string): ValidateFunction {
+    const { items: _items, ...array } = at(schema['properties'], key);
+    return ajv.compile(withProperty({ ...schema, id: `${schema['id']}#head` }, key, array));
+  }
   const releasePackage = headOf(schemas.releasePackage, 'releases');
   const recordPackage = headOf(schemas.recordPackage, 'records');
 
@@ -69,8 +74,6 @@ export function createOracle(schemas: OfficialSchemas): Oracle {
     recordPackage: (value) => faultsOf(recordPackage, value),
   };
 }
-
-const HEAD_ARRAY: JsonObject = { type: 'array', minItems: 1 };
 
 function faultsOf(validate: ValidateFunction, value: unknown): Fault[] {
   validate(value);

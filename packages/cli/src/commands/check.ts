@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { FETCH_MODES } from '../fetch-modes.ts';
 import { FAIL_ON } from '../gate.ts';
 import { PROGRESS_MODES } from '../progress.ts';
 
@@ -7,18 +8,45 @@ export const check: Command = {
   name: 'check',
   positional: { name: 'input', many: true, required: false },
   options: [
-    { name: 'format', letter: 'f', kind: 'repeated', value: 'format' },
-    { name: 'ocds-version', kind: 'text', value: 'version' },
-    { name: 'only', kind: 'list', value: 'check-id' },
-    { name: 'skip', kind: 'list', value: 'check-id' },
-    { name: 'fail-on', kind: 'text', choices: FAIL_ON, fallback: 'error', value: 'level' },
-    { name: 'max-warnings', kind: 'count', value: 'number' },
-    { name: 'examples', kind: 'count', fallback: '5', value: 'number' },
-    { name: 'context', kind: 'switch' },
-    { name: 'as-of', kind: 'text', value: 'day' },
-    { name: 'tmp-dir', kind: 'text', value: 'directory' },
+    { name: 'format', letter: 'f', kind: 'repeated', value: 'format', setting: 'format' },
+    { name: 'ocds-version', kind: 'text', value: 'version', setting: 'ocdsVersion' },
+    { name: 'root', kind: 'text', value: 'path', setting: 'dataRoot' },
+    { name: 'extension', kind: 'repeated', value: 'extension' },
+    {
+      name: 'fetch-extensions',
+      kind: 'text',
+      choices: FETCH_MODES,
+      alone: 'pin',
+      value: 'how',
+    },
+    { name: 'allow-private', kind: 'switch' },
+    { name: 'offline', kind: 'switch' },
+    { name: 'limit', kind: 'count', value: 'number' },
+    { name: 'only', kind: 'list', value: 'check-id', setting: 'only' },
+    { name: 'skip', kind: 'list', value: 'check-id', setting: 'skip' },
+    {
+      name: 'fail-on',
+      kind: 'text',
+      choices: FAIL_ON,
+      fallback: 'error',
+      value: 'level',
+      setting: 'failOn',
+    },
+    { name: 'max-warnings', kind: 'count', value: 'number', setting: 'maxWarnings' },
+    { name: 'examples', kind: 'count', fallback: '5', value: 'number', setting: 'examples' },
+    { name: 'context', kind: 'switch', setting: 'context' },
+    { name: 'as-of', kind: 'text', value: 'day', setting: 'asOf' },
+    { name: 'tmp-dir', kind: 'text', value: 'directory', setting: 'tmpDir' },
+    { name: 'workers', kind: 'count', value: 'number', setting: 'workers' },
     { name: 'quiet', kind: 'switch' },
-    { name: 'progress', kind: 'text', choices: PROGRESS_MODES, fallback: 'auto', value: 'when' },
+    {
+      name: 'progress',
+      kind: 'text',
+      choices: PROGRESS_MODES,
+      fallback: 'auto',
+      value: 'when',
+      setting: 'progress',
+    },
   ],
   examples: [
     { line: 'vitrina check releases.json', text: 'check-file' },

@@ -6,18 +6,37 @@ import { widthOf } from '../terminal.ts';
 export const explain: Command = {
   name: 'explain',
   positional: { name: 'check-id', many: false, required: true },
-  options: [],
-  examples: [{ line: 'vitrina explain structure/required-field', text: 'explain' }],
-  async run({ positionals }, { terminal, locale }) {
-    const [{ explainCheck }, { checks }, { unknownCheck }] = await Promise.all([
-      import('@vitrina/report'),
-      import('@vitrina/validator'),
-      import('../unknown-check.ts'),
-    ]);
-    const [id = ''] = positionals;
+  options: [
+    {
+      name: 'format',
+      letter: 'f',
+      kind: 'text',
+      choices: ['plain', 'json'],
+      fallback: 'plain',
+      value: 'list-format',
+      text: 'explain-format',
+    },
+  ],
+  examples: [
+    { line: 'vitrina explain structure/required-field', text: 'explain' },
+    { line: 'vitrina explain structure/required-field --format json', text: 'explain-json' },
+  ],
+  async run(given, { terminal, locale }) {
+    const [{ explainCheck, explanationOf }, { checks, describeCheck }, { unknownCheck }] =
+      await Promise.all([
+        import('@vitrina/report'),
+        import('@vitrina/validator'),
+        import('../unknown-check.ts'),
+      ]);
+    const [id = ''] = given.positionals;
     const check = checks.find((candidate) => candidate.id === id);
     if (!check) throw unknownCheck(id, checks);
-    await print(explainCheck(check, locale, widthOf(terminal.stdout)), terminal);
+    const description = await describeCheck(check);
+    const text =
+      given.text('format') === 'json'
+        ? JSON.stringify(explanationOf(check, description, locale), null, 2)
+        : explainCheck(check, description, locale, widthOf(terminal.stdout));
+    await print(text, terminal);
     return 0;
   },
 };

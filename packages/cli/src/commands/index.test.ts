@@ -13,6 +13,11 @@ async function listNames(): Promise<string[]> {
     .sort();
 }
 
+/** The two words of a command are joined in the name of its file. */
+function commandName(file: string): string {
+  return file.replace('-', ' ');
+}
+
 function camelCase(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
@@ -20,7 +25,8 @@ function camelCase(name: string): string {
 describe('the registry of commands', () => {
   it('lists every file of the folder', async () => {
     const entries = (await listNames()).map((name) => {
-      const key = camelCase(name) === name ? name : `'${name}'`;
+      const command = commandName(name);
+      const key = camelCase(name) === name ? command : `'${command}'`;
       return `  ${key}: async () => (await import('./${name}.ts')).${camelCase(name)},\n`;
     });
     const source = [
@@ -35,7 +41,7 @@ describe('the registry of commands', () => {
 
   it('loads each under the name of its file', async () => {
     for (const name of await listNames()) {
-      expect((await commands[name]?.())?.name).toBe(name);
+      expect((await commands[commandName(name)]?.())?.name).toBe(commandName(name));
     }
   });
 });

@@ -1,4 +1,4 @@
-import type { InputSummary } from '@vitrina/validator';
+import type { Assessment, InputSummary } from '@vitrina/validator';
 import type { Locale } from '../locale.ts';
 import { formatBytes } from '../numbers.ts';
 import { showControls } from '../safe-text.ts';
@@ -20,7 +20,7 @@ export function inputLines({ assessment, context: { locale }, painter }: TextPag
     const gap = ' '.repeat(
       padText(paths[index] ?? '', column).length - (paths[index]?.length ?? 0),
     );
-    return `${path}${gap}  ${wordInput(input, locale)}`;
+    return `${path}${gap}  ${wordInput(input, assessment.scope, locale)}`;
   });
   if (listed.length < read.length) {
     lines.push(locale.word('count.more', { n: read.length - listed.length }));
@@ -32,7 +32,7 @@ export function inputLines({ assessment, context: { locale }, painter }: TextPag
   return lines;
 }
 
-function wordInput(input: InputSummary, locale: Locale): string {
+function wordInput(input: InputSummary, scope: Assessment['scope'], locale: Locale): string {
   const { packages, ocids } = input.counts;
   const isPackage = input.kind === 'release-package' || input.kind === 'record-package';
   const items = countItems([input]);
@@ -45,8 +45,21 @@ function wordInput(input: InputSummary, locale: Locale): string {
       : [locale.word('count.extension', { n: input.extensions.length })]),
     formatBytes(input.bytes, locale.format),
   ];
-  const counts = [wordItems(items, locale), locale.word('unit.process', { n: ocids })];
+  const remarks = wordRemarks(input, scope.limit, locale);
+  const counts = [wordItems(items, locale), locale.word('unit.process', { n: ocids }), ...remarks];
   return locale.word('input.line', { facts, counts });
+}
+
+/** What is worth knowing about how an input was read. */
+function wordRemarks(
+  { root, partial }: InputSummary,
+  limit: number | undefined,
+  locale: Locale,
+): string[] {
+  return [
+    ...(root === undefined ? [] : [locale.word('input.root', { root: showControls(root) })]),
+    ...(partial ? [locale.word('input.partial', { items: limit ?? 0 })] : []),
+  ];
 }
 
 /** The inputs that could not be judged, each with the reason and what to do. */
@@ -73,7 +86,13 @@ export function unreadLines({
 }
 
 /** Why an input was not read and what to do, in one sentence. */
-export function wordReason({ reason = 'no-releases' }: InputSummary, locale: Locale): string {
+export function wordReason(
+  { reason = 'no-releases', roots = [] }: InputSummary,
+  locale: Locale,
+): string {
   const id = `inputReason.${reason}`;
-  return locale.word(locale.has(id) ? id : 'inputReason.unknown', { reason });
+  return locale.word(locale.has(id) ? id : 'inputReason.unknown', {
+    reason,
+    roots: roots.map(showControls),
+  });
 }

@@ -12,8 +12,9 @@ describe('wrapText', () => {
     expect(wrapText('', 5)).toEqual(['']);
   });
 
-  it('counts characters', () => {
+  it('counts columns', () => {
     expect(wrapText('🏛🏛 🏛🏛', 5)).toEqual(['🏛🏛 🏛🏛']);
+    expect(wrapText('入札 公告', 8)).toEqual(['入札', '公告']);
   });
 });
 

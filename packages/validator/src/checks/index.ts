@@ -3,6 +3,7 @@ import type { Check } from '../check-definition.ts';
 import { closedCode } from './codelist/closed-code.ts';
 import { openCode } from './codelist/open-code.ts';
 import { ocidPrefix } from './conformance/ocid-prefix.ts';
+import { versionInDevelopment } from './conformance/version-in-development.ts';
 import { versionMismatch } from './conformance/version-mismatch.ts';
 import { versionMissing } from './conformance/version-missing.ts';
 import { versionPatch } from './conformance/version-patch.ts';
@@ -16,6 +17,14 @@ import { notUtf8 } from './encoding/not-utf8.ts';
 import { numberRange } from './encoding/number-range.ts';
 import { oversizedElement } from './encoding/oversized-element.ts';
 import { truncated } from './encoding/truncated.ts';
+import { badCodelist } from './extension/bad-codelist.ts';
+import { badKeyword } from './extension/bad-keyword.ts';
+import { incompatibleVersion } from './extension/incompatible-version.ts';
+import { notAvailable } from './extension/not-available.ts';
+import { removedField } from './extension/removed-field.ts';
+import { undeclared } from './extension/undeclared.ts';
+import { unreadableFile } from './extension/unreadable-file.ts';
+import { unresolvedReference } from './extension/unresolved-reference.ts';
 import { additionalField } from './structure/additional-field.ts';
 import { badDateTime } from './structure/bad-date-time.ts';
 import { badPattern } from './structure/bad-pattern.ts';
@@ -36,6 +45,7 @@ export const checks: readonly Check[] = [
   closedCode,
   openCode,
   ocidPrefix,
+  versionInDevelopment,
   versionMismatch,
   versionMissing,
   versionPatch,
@@ -49,6 +59,14 @@ export const checks: readonly Check[] = [
   numberRange,
   oversizedElement,
   truncated,
+  badCodelist,
+  badKeyword,
+  incompatibleVersion,
+  notAvailable,
+  removedField,
+  undeclared,
+  unreadableFile,
+  unresolvedReference,
   additionalField,
   badDateTime,
   badPattern,

@@ -36,6 +36,7 @@ function makeField(facts: Partial<Field>): Field {
     children: new Map(),
     items: null,
     judges: { string: [], number: [], boolean: [], null: [], object: [], array: [], empty: [] },
+    registered: null,
     checks: [],
     counters: {
       objects: 0,

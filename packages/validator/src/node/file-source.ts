@@ -1,77 +1,75 @@
-import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { VitrinaError } from '../errors.ts';
-import type { OpenSource, Source } from '../source.ts';
-import { isGzip, type SpoolOptions, streamSource } from './stream-source.ts';
+import type { Source } from '../source.ts';
+import { archiveSources } from './archive-sources.ts';
+import { failing } from './failing.ts';
+import { openFile, READ_BYTES } from './open-file.ts';
+import { isGzip, isZip, SIGNATURE_BYTES } from './signatures.ts';
+import type { SpoolOptions } from './spool-options.ts';
+import { streamSource } from './stream-source.ts';
 
-/** Reads of this size run at the speed of the page cache; the default of 64 kB does not. */
-const READ_BYTES = 1_048_576;
-
-/** A file, plain or gzip whatever its name says. A plain one is read in place, gzip is spooled. */
+/**
+ * A file, plain, gzip or ZIP whatever its name says. A plain one is read in place; what must be
+ * unpacked is spooled.
+ */
 export function fileSource(path: string, name: string = path, options: SpoolOptions = {}): Source {
+  async function open(): ReturnType<Source['open']> {
+    const { file, form } = await openPath(path, name);
+    if (form === 'stream') return streamOf(name, file, options).open();
+    const source = await openFile(file);
+    return { ...source, close: () => file.close() };
+  }
+
   return {
     name,
-    async open() {
-      const file = await openFile(path, name);
-      const entry = await file.stat();
-      if (entry.isDirectory()) {
-        await file.close();
-        throw new VitrinaError('unreadable-file', { file: name });
+    open,
+    async *parts(tell) {
+      const opened = await openPath(path, name).catch((error: unknown) => ({ error }));
+      if ('error' in opened) {
+        yield failing(name, opened.error);
+        return;
       }
-      // A pipe, such as the shell makes for <(…), can be read only once.
-      if (entry.isFile() && !(await startsAsGzip(file))) return openPlain(file, entry.size);
-      const stream = () => file.createReadStream({ highWaterMark: READ_BYTES });
-      return streamSource(name, stream, options).open();
+      const { file, form } = opened;
+      if (form === 'stream') {
+        yield* streamOf(name, file, options).parts?.(tell) ?? [];
+        return;
+      }
+      try {
+        if (form === 'zip') yield* archiveSources(name, file, options, tell);
+      } finally {
+        await file.close();
+      }
+      if (form === 'plain') yield { name, open };
     },
   };
 }
 
-async function openFile(path: string, name: string): Promise<FileHandle> {
+interface OpenPath {
+  readonly file: FileHandle;
+  /** A `stream` can be read only once as it is, or has to be decoded. */
+  readonly form: 'plain' | 'zip' | 'stream';
+}
+
+async function openPath(path: string, name: string): Promise<OpenPath> {
+  let file: FileHandle;
   try {
-    return await open(path, 'r');
+    file = await open(path, 'r');
   } catch (cause) {
     const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
     throw new VitrinaError(missing ? 'missing-file' : 'unreadable-file', { file: name }, { cause });
   }
-}
-
-async function startsAsGzip(file: FileHandle): Promise<boolean> {
-  const head = new Uint8Array(2);
-  await file.read(head, 0, 2, 0);
-  return isGzip(head);
-}
-
-function openPlain(file: FileHandle, size: number): OpenSource {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  let digest: string | undefined;
-  let buffer = new Uint8Array(Math.min(READ_BYTES, size + 1));
-  let atEnd = false;
-
-  async function read(start: number, wanted: number): Promise<Uint8Array> {
-    const length = atEnd ? Math.max(0, Math.min(wanted, bytes - start)) : wanted;
-    if (buffer.length < length) buffer = new Uint8Array(length);
-    const { bytesRead } = await file.read(buffer, 0, length, start);
-    return buffer.subarray(0, bytesRead);
+  const entry = await file.stat();
+  if (entry.isDirectory()) {
+    await file.close();
+    throw new VitrinaError('unreadable-file', { file: name });
   }
+  // A pipe, such as the shell makes for <(…), can be read only once.
+  if (!entry.isFile()) return { file, form: 'stream' };
+  const head = new Uint8Array(SIGNATURE_BYTES);
+  await file.read(head, 0, SIGNATURE_BYTES, 0);
+  return { file, form: isGzip(head) ? 'stream' : isZip(head) ? 'zip' : 'plain' };
+}
 
-  return {
-    async *chunks() {
-      for (;;) {
-        const chunk = await read(bytes, buffer.length);
-        atEnd = chunk.length === 0;
-        if (atEnd) return;
-        bytes += chunk.length;
-        hash.update(chunk);
-        yield chunk;
-      }
-    },
-    read,
-    sha256: async () => {
-      digest ??= hash.digest('hex');
-      return digest;
-    },
-    storedBytes: () => bytes,
-    close: () => file.close(),
-  };
+function streamOf(name: string, file: FileHandle, options: SpoolOptions): Source {
+  return streamSource(name, () => file.createReadStream({ highWaterMark: READ_BYTES }), options);
 }

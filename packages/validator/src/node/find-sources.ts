@@ -3,8 +3,10 @@ import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { VitrinaError } from '../errors.ts';
 import type { Source } from '../source.ts';
+import { failing } from './failing.ts';
 import { fileSource } from './file-source.ts';
-import { type SpoolOptions, streamSource } from './stream-source.ts';
+import type { SpoolOptions } from './spool-options.ts';
+import { streamSource } from './stream-source.ts';
 
 /** Where paths start and what `-` reads. */
 export interface FindOptions extends SpoolOptions {
@@ -14,7 +16,7 @@ export interface FindOptions extends SpoolOptions {
   readonly stdin?: Readable;
 }
 
-const JSON_NAME = /\.(json|jsonl|ndjson|gz)$/i;
+const JSON_NAME = /\.(json|jsonl|ndjson|gz|zip)$/i;
 const GLOB_CHARACTER = /[*?[\]{}!]/;
 
 /**
@@ -39,7 +41,8 @@ async function findOne(path: string, options: FindOptions): Promise<Source[]> {
   if (entry?.isDirectory()) {
     const names = await readdir(absolute, { recursive: true });
     const wanted = names.filter((name) => JSON_NAME.test(name));
-    if (wanted.length === 0) return [failing(path, 'directory-without-json')];
+    if (wanted.length === 0)
+      return [failing(path, new VitrinaError('directory-without-json', { file: path }))];
     return inOrder(wanted).map((name) =>
       fileSource(join(absolute, name), join(path, name), options),
     );
@@ -47,18 +50,11 @@ async function findOne(path: string, options: FindOptions): Promise<Source[]> {
   if (entry?.isFile() || !GLOB_CHARACTER.test(path)) return [fileSource(absolute, path, options)];
   const { glob } = await import('tinyglobby');
   const matches = await glob(path, { cwd, expandDirectories: false });
-  if (matches.length === 0) return [failing(path, 'no-match')];
+  if (matches.length === 0) return [failing(path, new VitrinaError('no-match', { file: path }))];
   return inOrder(matches).map((match) => fileSource(resolve(cwd, match), match, options));
 }
 
 /** Code unit order: the same on every machine. */
 function inOrder(names: readonly string[]): string[] {
   return [...names].sort();
-}
-
-function failing(name: string, code: 'directory-without-json' | 'no-match'): Source {
-  const open = async (): Promise<never> => {
-    throw new VitrinaError(code, { file: name });
-  };
-  return { name, open };
 }

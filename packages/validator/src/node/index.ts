@@ -1,3 +1,6 @@
 export { fileSource } from './file-source.ts';
 export { type FindOptions, findSources } from './find-sources.ts';
+export { readExtensionFiles } from './read-extension-files.ts';
+export type { SpoolOptions } from './spool-options.ts';
+export { startWorkers } from './start-workers.ts';
 export { streamSource } from './stream-source.ts';

@@ -1,33 +1,50 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, open, unlink } from 'node:fs/promises';
+import { type FileHandle, open, statfs, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { VitrinaError } from '../errors.ts';
+import { removeAbandoned, SPOOL_ENDING, SPOOL_START } from './abandoned-spools.ts';
+import type { Chunks } from './chunks.ts';
 
 /** A private temporary file that takes bytes in order and gives any part back. */
 export interface Spool {
+  readonly file: FileHandle;
   append(bytes: Uint8Array): Promise<void>;
   read(into: Uint8Array, start: number): Promise<number>;
   close(): Promise<void>;
 }
 
+/** What is left free for others on the disk, and how much is written before it is looked at again. */
+const KEPT_FREE_BYTES = 67_108_864;
+
 /**
- * Opens a spool in `folder`. Where the system allows it, the file has no name from the start, so that
- * not even a killed process leaves it behind.
- * @throws VitrinaError `no-space` when the disk is full.
+ * Opens a spool in `folder` for at least `expectedBytes`. Where the system allows it, the file has no
+ * name from the start, so that not even a killed process leaves it behind.
+ * @throws VitrinaError `no-space` when there is no room, now or later.
  */
-export async function createSpool(folder: string = tmpdir()): Promise<Spool> {
-  const path = join(folder, `vitrina-${randomUUID()}.spool`);
+export async function createSpool(
+  folder: string = tmpdir(),
+  expectedBytes: number = 0,
+): Promise<Spool> {
+  if (expectedBytes > 0) await requireSpace(folder, expectedBytes);
+  const path = join(folder, `${SPOOL_START}${process.pid}-${randomUUID()}${SPOOL_ENDING}`);
   const file = await open(path, 'wx+', 0o600);
   const unlinked = await unlink(path).then(
     () => true,
     () => false,
   );
+  // A system that keeps the names of open files may have names that killed processes left.
+  if (!unlinked) await removeAbandoned(folder);
   let length = 0;
+  let lookAgainAt = KEPT_FREE_BYTES;
   return {
+    file,
     append: async (bytes) => {
       await writeFully(file, bytes, length, folder);
       length += bytes.length;
+      if (length < lookAgainAt) return;
+      lookAgainAt = length + KEPT_FREE_BYTES;
+      await requireSpace(folder, KEPT_FREE_BYTES);
     },
     read: async (into, start) => (await file.read(into, 0, into.length, start)).bytesRead,
     close: async () => {
@@ -35,6 +52,25 @@ export async function createSpool(folder: string = tmpdir()): Promise<Spool> {
       if (!unlinked) await unlink(path);
     },
   };
+}
+
+/** A spool with all that comes, which is gone again if not all of it could be had. */
+export async function fillSpool(chunks: Chunks, folder: string | undefined): Promise<Spool> {
+  const spool = await createSpool(folder);
+  try {
+    for await (const chunk of chunks) await spool.append(chunk);
+    return spool;
+  } catch (error) {
+    await spool.close();
+    throw error;
+  }
+}
+
+async function requireSpace(folder: string, bytes: number): Promise<void> {
+  // Not every file system can say how full it is.
+  const system = await statfs(folder).catch(() => null);
+  const freeBytes = system ? system.bavail * system.bsize : Number.POSITIVE_INFINITY;
+  if (freeBytes < bytes) throw new VitrinaError('no-space', { folder });
 }
 
 async function writeFully(
@@ -49,7 +85,8 @@ async function writeFully(
       done += bytesWritten;
     }
   } catch (cause) {
-    const full = (cause as NodeJS.ErrnoException).code === 'ENOSPC';
+    const { code } = cause as NodeJS.ErrnoException;
+    const full = code === 'ENOSPC' || code === 'EDQUOT';
     throw full ? new VitrinaError('no-space', { folder }, { cause }) : cause;
   }
 }

@@ -2,12 +2,14 @@ import { Worker } from 'node:worker_threads';
 import { VitrinaError } from '../errors.ts';
 import type { RunState } from '../run/run.ts';
 import type { RunSetup, Task, TaskResult, Workers } from '../run/task.ts';
-import type { Question } from './worker.ts';
+import type { Question, WorkerSetup } from './worker.ts';
 
 /** A thread, and the questions that it has not answered yet, oldest first. */
 interface Thread {
   readonly worker: Worker;
   readonly open: Asked[];
+  /** The offset of what the thread is judging. */
+  readonly reached: Float64Array;
 }
 
 interface Asked {
@@ -44,9 +46,11 @@ function runThreads(
   const queue: Asked[] = [];
   let failure: unknown = null;
 
-  function startThread(workerData: RunSetup): Thread {
+  function startThread(run: RunSetup): Thread {
+    const reached = new Float64Array(new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT));
+    const workerData: WorkerSetup = { run, reached };
     const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData });
-    const thread: Thread = { worker, open: [] };
+    const thread: Thread = { worker, open: [], reached };
     worker.on('message', (answer) => {
       thread.open.shift()?.resolve(answer);
       feed();
@@ -57,12 +61,10 @@ function runThreads(
   }
 
   /** One thread that dies ends the run: its part, and what it counted before, are lost. */
-  function fail({ open }: Thread, cause: unknown): void {
+  function fail(thread: Thread, cause: unknown): void {
     if (failure !== null) return;
-    failure = new VitrinaError('worker-died', placeOf(open[0]?.question), { cause });
-    for (const asked of [...threads.flatMap((thread) => thread.open), ...queue]) {
-      asked.reject(failure);
-    }
+    failure = deathOf(thread, cause);
+    for (const asked of [...threads.flatMap(({ open }) => open), ...queue]) asked.reject(failure);
   }
 
   function feed(): void {
@@ -100,15 +102,18 @@ function runThreads(
         threads.map((thread) => asking<RunState>('finish', (asked) => ask(thread, asked))),
       ),
     async stop() {
-      failure ??= new VitrinaError('worker-died');
+      failure ??= new Error('the threads have ended');
       await Promise.all(threads.map(({ worker }) => worker.terminate()));
     },
   };
 }
 
-/** Where in its input a part stands. */
-function placeOf(question: Question | undefined): Record<string, string | number> {
-  if (question === undefined || question === 'finish') return {};
-  const { name, start, length } = question;
-  return { input: name, start, end: start + length };
+function deathOf({ open, reached }: Thread, cause: unknown): VitrinaError {
+  const reason = cause instanceof Error ? cause.message : 'exit';
+  const question = open[0]?.question;
+  if (question === undefined || question === 'finish') {
+    return new VitrinaError('worker-failed', { reason }, { cause });
+  }
+  const values = { input: question.name, offset: reached[0] ?? question.start, reason };
+  return new VitrinaError('worker-died', values, { cause });
 }

@@ -1,123 +1,85 @@
-import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
-import { VitrinaError } from '../errors.ts';
-import type { OpenSource, Source } from '../source.ts';
-import { createSpool } from './spool.ts';
-
-/** The default of 16 kB makes inflating nearly four times slower. */
-const INFLATE_CHUNK_BYTES = 1_048_576;
-
-/** Where and how a stream is kept for its second reading. */
-export interface SpoolOptions {
-  /** Folder of the temporary file; the system's. */
-  readonly tmpDir?: string | undefined;
-}
+import type { Source, TellProblem } from '../source.ts';
+import { archiveSources } from './archive-sources.ts';
+import type { Chunks, Peeked } from './chunks.ts';
+import { decode } from './decode.ts';
+import { failing } from './failing.ts';
+import { openSpooled, type Spooled } from './open-spooled.ts';
+import { isZip } from './signatures.ts';
+import { fillSpool } from './spool.ts';
+import { type SpoolOptions, unpackLimits } from './spool-options.ts';
+import { createUnpackMeter } from './unpack-meter.ts';
 
 /**
  * A source that can be read only once, such as standard input: it is spooled, decoded, while it is
- * split. Gzip is recognised by its first bytes.
+ * split. Gzip and ZIP are recognised by their first bytes.
  */
 export function streamSource(
   name: string,
   openStream: () => Readable | Promise<Readable>,
-  { tmpDir }: SpoolOptions = {},
+  options: SpoolOptions = {},
 ): Source {
-  return { name, open: async () => openSpooled(name, await openStream(), tmpDir) };
-}
-
-async function openSpooled(
-  name: string,
-  stream: Readable,
-  tmpDir: string | undefined,
-): Promise<OpenSource> {
-  const spool = await createSpool(tmpDir);
-  const hash = createHash('sha256');
-  let storedBytes = 0;
-  let digest: string | undefined;
-  let buffer = new Uint8Array(0);
-
-  async function* stored(): AsyncIterable<Uint8Array> {
-    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
-      storedBytes += chunk.length;
-      yield chunk;
-    }
-  }
-
   return {
-    async *chunks() {
-      for await (const chunk of decode(name, stored())) {
-        hash.update(chunk);
-        await spool.append(chunk);
-        yield chunk;
+    name,
+    async open() {
+      const { spooled } = await openDecoded(name, await openStream(), options);
+      return openSpooled(spooled, options.tmpDir);
+    },
+    async *parts(tell) {
+      const stream = await openStream();
+      const opened = await openDecoded(name, stream, options).catch((error: unknown) => ({
+        error,
+      }));
+      if ('error' in opened) {
+        yield failing(name, opened.error);
+      } else if (isZip(opened.head)) {
+        yield* spooledArchive(name, opened.spooled, options, tell);
+      } else {
+        yield { name, open: () => openSpooled(opened.spooled, options.tmpDir) };
       }
-    },
-    async read(start, length) {
-      if (buffer.length < length) buffer = new Uint8Array(length);
-      const bytesRead = await spool.read(buffer.subarray(0, length), start);
-      return buffer.subarray(0, bytesRead);
-    },
-    sha256: async () => {
-      digest ??= hash.digest('hex');
-      return digest;
-    },
-    storedBytes: () => storedBytes,
-    async close() {
       stream.destroy();
-      await spool.close();
     },
   };
 }
 
-/** True where bytes begin as a gzip member does. */
-export function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-
-async function* decode(name: string, chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  let head = await iterator.next();
-  while (!head.done && head.value.length < 2) {
-    const more = await iterator.next();
-    if (more.done) break;
-    head = { done: false, value: Buffer.concat([head.value, more.value]) };
-  }
-  if (head.done) return;
-  const first: Uint8Array = head.value;
-  const whole = (async function* () {
-    yield first;
-    yield* { [Symbol.asyncIterator]: () => iterator };
-  })();
-  if (isGzip(first)) yield* inflate(name, whole);
-  else yield* whole;
-}
-
-async function* inflate(
+async function openDecoded(
   name: string,
-  chunks: AsyncIterable<Uint8Array>,
-): AsyncIterable<Uint8Array> {
-  const gunzip = createGunzip({ chunkSize: INFLATE_CHUNK_BYTES });
-  const feeding = (async () => {
-    for await (const chunk of chunks) {
-      if (!gunzip.write(chunk)) {
-        await new Promise<void>((resolve) => {
-          gunzip.once('drain', resolve);
-          gunzip.once('close', resolve);
-        });
-      }
-      if (gunzip.destroyed) return;
+  stream: Readable,
+  options: SpoolOptions,
+): Promise<Pick<Peeked, 'head'> & { readonly spooled: Spooled }> {
+  let storedBytes = 0;
+  async function* counted(): Chunks {
+    for await (const chunk of stream as Chunks) {
+      storedBytes += chunk.length;
+      yield chunk;
     }
-    gunzip.end();
-  })();
-  feeding.catch((cause: Error) => gunzip.destroy(cause));
+  }
+  const meter = createUnpackMeter(name, unpackLimits(options));
   try {
-    yield* gunzip as AsyncIterable<Uint8Array>;
-    await feeding;
-  } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code ?? '';
-    if (code.startsWith('Z_')) throw new VitrinaError('damaged-gzip', { file: name }, { cause });
-    throw cause;
+    const { head, chunks } = await decode(name, counted(), meter);
+    const release = () => void stream.destroy();
+    return { head, spooled: { chunks, storedBytes: () => storedBytes, release } };
+  } catch (error) {
+    stream.destroy();
+    throw error;
+  }
+}
+
+/** Archives are read from their end, so that all of one has to be there first. */
+async function* spooledArchive(
+  name: string,
+  { chunks }: Spooled,
+  options: SpoolOptions,
+  tell: TellProblem,
+): AsyncIterable<Source> {
+  const spool = await fillSpool(chunks, options.tmpDir).catch((error: unknown) => ({ error }));
+  if ('error' in spool) {
+    yield failing(name, spool.error);
+    return;
+  }
+  try {
+    yield* archiveSources(name, spool.file, options, tell);
   } finally {
-    gunzip.destroy();
+    await spool.close();
   }
 }

@@ -6,7 +6,16 @@ import { createTaskJudge } from '../run/task-judge.ts';
 /** What a thread is asked, and what it answers. */
 export type Question = Task | 'finish';
 
-const judge = createTaskJudge(workerData as RunSetup, readFrom);
+/** What a thread starts with. `reached` is shared: the offset of what the thread is judging. */
+export interface WorkerSetup {
+  readonly run: RunSetup;
+  readonly reached: Float64Array;
+}
+
+const { run, reached } = workerData as WorkerSetup;
+const judge = createTaskJudge(run, readFrom, (offset) => {
+  reached[0] = offset;
+});
 
 let earlier = Promise.resolve();
 

@@ -59,7 +59,7 @@ export function codesOf(schema: SchemaObject, codesNamed: CodesNamed): Codes | n
   const { codelist, openCodelist } = schema;
   if (codelist !== undefined) {
     const codes = codesNamed(codelist);
-    return codes && { codelist, open: openCodelist !== false, codes };
+    if (codes) return { codelist, open: openCodelist !== false, codes };
   }
   if (schema.enum === undefined) return null;
   const codes = schema.enum.filter((code) => typeof code === 'string');

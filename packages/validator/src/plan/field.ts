@@ -1,4 +1,5 @@
 import type { ValueKind } from '../check-definition.ts';
+import type { RegisteredField } from '../extensions/registered-fields.ts';
 import type { SchemaObject } from '../standard/standard.ts';
 
 /** The names of the JSON types, as JSON Schema spells them. */
@@ -67,6 +68,8 @@ export interface Field {
   readonly known: boolean;
   readonly rules: FieldRules;
   readonly place: SchemaPlace | null;
+  /** Fields outside the schema: what registered extensions that are not declared define here. */
+  readonly registered: RegisteredField | null;
   /** Fields met so far. */
   readonly children: Map<string, Field>;
   /** The items of an array, once met. */

@@ -1,3 +1,6 @@
+import { compilePattern } from '../extensions/compile-pattern.ts';
+import type { DeclaredExtension } from '../extensions/extension.ts';
+import type { FindRegistered } from '../extensions/registered-fields.ts';
 import { isLanguageVariant } from '../formats/language-tag.ts';
 import { deriveVersioned } from '../standard/derive-versioned.ts';
 import type { SchemaObject, Standard } from '../standard/standard.ts';
@@ -5,13 +8,25 @@ import { codesOf, compileRules, NO_RULES } from './compile-rules.ts';
 import type { Field, FieldCounters, FieldRules, SchemaPlace } from './field.ts';
 
 /** What a walk can start from. */
-export const ROOT_KINDS = ['release', 'record', 'release-package', 'record-package'] as const;
+export const ROOT_KINDS = [
+  'release',
+  'versioned-release',
+  'record',
+  'release-package',
+  'record-package',
+] as const;
 
 export type RootKind = (typeof ROOT_KINDS)[number];
 
 /** A version of the standard as a tree of fields that grows as data is met. */
 export interface Plan {
   readonly version: string;
+  /** Names the version and the declared extensions; see `run/plans.ts`. */
+  readonly name: string;
+  /** What became of the extensions that a package declares, in its order. */
+  readonly extensions: readonly DeclaredExtension[];
+  /** True where one of them, or a part of one, could not be used. */
+  readonly lacksExtension: boolean;
   root(kind: RootKind): Field;
   child(parent: Field, key: string): Field;
   items(array: Field): Field;
@@ -27,7 +42,12 @@ export interface Plan {
 export type BindField = (field: Field) => void;
 
 /** Makes the plan of a version. Past `additionalPaths` fields outside the schema share fields. */
-export function createPlan(standard: Standard, bind: BindField, additionalPaths: number): Plan {
+export function createPlan(
+  standard: Standard,
+  bind: BindField,
+  additionalPaths: number,
+  findRegistered: FindRegistered = () => null,
+): Plan {
   const codeSets = new Map<string, ReadonlySet<string>>();
   const roots = new Map<RootKind, Field>();
   const linked = new Map<Field, Field>();
@@ -40,15 +60,17 @@ export function createPlan(standard: Standard, bind: BindField, additionalPaths:
     const { $ref: reference } = schema;
     if (reference === undefined) return { schema, file, definition: null };
     if (reference === 'release.json') return ofFile(standard.release);
-    if (reference === 'versioned-release.json') {
-      versioned ??= deriveVersioned(standard.release);
-      return ofFile(versioned);
-    }
+    if (reference === 'versioned-release.json') return ofFile(versionedSchema());
     const definition = reference.slice('#/definitions/'.length);
     const target = file.definitions?.[definition] ?? {};
     // Beside a $ref only `deprecated` counts: draft-04 ignores siblings, the standard does not.
     const { deprecated } = schema;
     return { schema: deprecated ? { ...target, deprecated } : target, file, definition };
+  }
+
+  function versionedSchema(): SchemaObject {
+    versioned ??= deriveVersioned(standard.release);
+    return versioned;
   }
 
   function codesNamed(codelist: string): ReadonlySet<string> | null {
@@ -82,17 +104,19 @@ export function createPlan(standard: Standard, bind: BindField, additionalPaths:
     return schema === standard.releasePackage || schema === standard.recordPackage;
   }
 
-  function hasOcid({ place }: Field): boolean {
-    return place?.schema === standard.release || place?.definition === 'record';
+  function hasOcid({ place, parent }: Field): boolean {
+    // The ocid of a versioned release in a record is the record's, where it is judged.
+    const isVersioned = parent === null && place?.schema === versioned;
+    return isVersioned || place?.schema === standard.release || place?.definition === 'record';
   }
 
   function recordReleases(
     parent: Field | null,
     key: string,
-    { file }: SchemaPlace,
+    { schema: { oneOf: _branches, ...around }, file }: SchemaPlace,
     [links, embedded]: readonly SchemaObject[],
   ): Field {
-    const place = resolve(embedded ?? {}, file);
+    const place = resolve({ ...around, ...embedded }, file);
     const rules = compileRules(place, itemPlace(place), codesNamed);
     const field = bound(newField(parent, key, { ...rules, linkedOrEmbedded: true }, place));
     const linkPlace = resolve(links?.items ?? {}, file);
@@ -114,7 +138,7 @@ export function createPlan(standard: Standard, bind: BindField, additionalPaths:
   }
 
   function outside(parent: Field, key: string): Field {
-    const variant = languageVariant(parent, key);
+    const variant = languageVariant(parent, key) ?? namedByPattern(parent, key);
     if (unknownFields >= additionalPaths) return beyondLimit(parent, variant);
     unknownFields += 1;
     const field = outsideField(parent, key, variant);
@@ -124,7 +148,8 @@ export function createPlan(standard: Standard, bind: BindField, additionalPaths:
 
   function outsideField(parent: Field | null, key: string, variant: SchemaPlace | null): Field {
     if (variant) return knownField(parent, key, variant);
-    return bound(newField(parent, key, NO_RULES, null));
+    const registered = parent?.known ? findRegistered(parent, key) : null;
+    return bound({ ...newField(parent, key, NO_RULES, null), registered });
   }
 
   /** Fields of one known object are judged as ever, and only counted together; deeper ones are one. */
@@ -150,12 +175,25 @@ export function createPlan(standard: Standard, bind: BindField, additionalPaths:
     return { schema: { type: 'array', items: versions }, file, definition: null };
   }
 
+  /** Extensions may define fields by what their names look like. */
+  function namedByPattern({ place }: Field, key: string): SchemaPlace | null {
+    for (const [pattern, schema] of Object.entries(place?.schema.patternProperties ?? {})) {
+      if (place && compilePattern(pattern)?.test(key)) return resolve(schema, place.file);
+    }
+    return null;
+  }
+
   return {
     version: standard.version,
+    name: standard.version,
+    extensions: [],
+    lacksExtension: false,
     root(kind) {
       const existing = roots.get(kind);
       if (existing) return existing;
-      const root = knownField(null, '', rootPlace(standard, kind));
+      const isVersioned = kind === 'versioned-release';
+      const place = isVersioned ? ofFile(versionedSchema()) : rootPlace(standard, kind);
+      const root = knownField(null, '', place);
       roots.set(kind, root);
       return root;
     },
@@ -199,7 +237,10 @@ function ofFile(file: SchemaObject): SchemaPlace {
   return { schema: file, file, definition: null };
 }
 
-function rootPlace({ release, releasePackage, recordPackage }: Standard, kind: RootKind) {
+function rootPlace(
+  { release, releasePackage, recordPackage }: Standard,
+  kind: Exclude<RootKind, 'versioned-release'>,
+): SchemaPlace {
   switch (kind) {
     case 'release':
       return ofFile(release);
@@ -229,6 +270,7 @@ function newField(
     known: place !== null,
     rules,
     place,
+    registered: null,
     children: new Map(),
     items: null,
     judges: { ...NO_JUDGES },

@@ -8,6 +8,8 @@ export const CLOSE_BRACE = 0x7d;
 export const OPEN_BRACKET = 0x5b;
 export const CLOSE_BRACKET = 0x5d;
 export const LINE_FEED = 0x0a;
+/** Stands before each text of a JSON text sequence (RFC 7464), and nowhere else in JSON. */
+export const RECORD_SEPARATOR = 0x1e;
 const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
 const TAB = 0x09;

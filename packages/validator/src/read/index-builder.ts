@@ -4,6 +4,7 @@ import { createItemTable } from './item-table.ts';
 
 const MOST_GAPS = 100;
 const MOST_GARBAGE = 1000;
+const AT_TOP: readonly never[] = [];
 
 // An item stands two brackets inside its document: those of the package and of the array.
 const ITEM_DEPTH = 2;
@@ -38,7 +39,13 @@ export interface IndexBuilder {
   /** The document has an ocid: it is no package, so its arrays do not count. */
   markBare(): void;
   addGap(offset: number): void;
-  finish(facts: Pick<InputIndex, 'bytes' | 'byteOrderMark' | 'isArray' | 'complete'>): InputIndex;
+  /** Items so far, and documents that hold none. */
+  count(): number;
+  /** Offset behind the last of them. */
+  countedEnd(): number;
+  finish(
+    facts: Pick<InputIndex, 'bytes' | 'byteOrderMark' | 'isArray' | 'complete' | 'cut'>,
+  ): InputIndex;
 }
 
 export function createIndexBuilder(): IndexBuilder {
@@ -47,6 +54,8 @@ export function createIndexBuilder(): IndexBuilder {
   let gaps: Gap[] = [];
   let garbageInARow = 0;
   let tooMuchGarbage = false;
+  let withoutItems = 0;
+  let countedEnd = 0;
   let from: ValueStart = { start: 0, line: 1, column: 1, colons: 0 };
   let firstItem = 0;
   let itemColons = 0;
@@ -77,6 +86,8 @@ export function createIndexBuilder(): IndexBuilder {
       depth = Math.max(depth, reached);
     },
     endDocument(to, shape) {
+      countedEnd = to.end;
+      if (items.count === firstItem) withoutItems += 1;
       garbageInARow = shape === 'garbage' || shape === 'scalar' ? garbageInARow + 1 : 0;
       if (garbageInARow > MOST_GARBAGE) {
         tooMuchGarbage = true;
@@ -94,6 +105,7 @@ export function createIndexBuilder(): IndexBuilder {
         arrays,
         colons: to.colons - from.colons - itemColons,
         depth: Math.max(depth, to.depth),
+        place: AT_TOP,
       });
     },
     startArray(key, start) {
@@ -110,6 +122,7 @@ export function createIndexBuilder(): IndexBuilder {
     addItem(item, to) {
       const colons = to.colons - item.colons;
       itemColons += colons;
+      countedEnd = to.end;
       items.add({
         start: item.start,
         length: to.end - item.start,
@@ -128,7 +141,12 @@ export function createIndexBuilder(): IndexBuilder {
     addGap(offset) {
       if (gaps.length < MOST_GAPS) gaps.push({ offset });
     },
-    finish: (facts) => ({ documents, items, ...facts, tooMuchGarbage, gaps }),
+    count: () => items.count + withoutItems,
+    countedEnd: () => countedEnd,
+    finish(facts) {
+      const isOneValue = facts.isArray || documents.count < 2;
+      return { documents, items, ...facts, isOneValue, root: AT_TOP, tooMuchGarbage, gaps };
+    },
   };
 }
 

@@ -1,3 +1,6 @@
+import type { NestedPlace } from './nested-places.ts';
+import type { RootPath } from './root-path.ts';
+
 /**
  * Where the documents and items of one input are: byte ranges only, no content. The splitter fills
  * it; the item pass reads the ranges again. 36 bytes an item, in typed arrays.
@@ -11,8 +14,14 @@ export interface InputIndex {
   readonly byteOrderMark: boolean;
   /** True where the input as a whole is one JSON array, whose elements are the documents. */
   readonly isArray: boolean;
+  /** True where all documents are in one top-level value. */
+  readonly isOneValue: boolean;
+  /** Keys that lead from the top of each value to its documents; empty where they are the values. */
+  readonly root: RootPath;
   /** False where the input ends inside a document or inside the array of documents. */
   readonly complete: boolean;
+  /** True where reading ended at a limit: an open document may be longer than is known. */
+  readonly cut: boolean;
   /** True where so much text that is no object came in a row that some of it was not recorded. */
   readonly tooMuchGarbage: boolean;
   /** Where a comma is missing or one too many between documents or items; the first 100. */
@@ -43,6 +52,8 @@ export interface DocumentRange {
   /** Colons outside strings, and nesting levels, of the document without its items. */
   readonly colons: number;
   readonly depth: number;
+  /** Where it stands below the top, as the root of the index leads there; empty without a root. */
+  readonly place: NestedPlace;
 }
 
 /** `"releases": […]` or `"records": […]` of a package. */

@@ -6,6 +6,7 @@ import {
   OPEN_BRACE,
   OPEN_BRACKET,
   QUOTE,
+  RECORD_SEPARATOR,
 } from './byte.ts';
 import { type Outline, placeOf } from './outline.ts';
 import {
@@ -39,6 +40,7 @@ export function step(outline: Outline, byte: number, at: number): number {
 
 function stepInStream(outline: Outline, byte: number, at: number): number {
   const { scan, index, isArray } = outline;
+  if (byte === RECORD_SEPARATOR) return at + 1;
   // Documents may follow each other without comma, but nothing may follow an array of them.
   if (byte === COMMA || isArray) index.addGap(scan.position + at);
   if (byte === COMMA) return at + 1;

@@ -8,6 +8,7 @@ import {
   OPEN_BRACE,
   OPEN_BRACKET,
   QUOTE,
+  RECORD_SEPARATOR,
 } from './byte.ts';
 import type { Outline } from './outline.ts';
 import { step } from './outline-levels.ts';
@@ -122,6 +123,7 @@ function endsWord({ level, word }: Outline, byte: number): boolean {
     byte === QUOTE ||
     byte === OPEN_BRACE ||
     byte === OPEN_BRACKET ||
+    (byte === RECORD_SEPARATOR && level === 'stream') ||
     word.isMark()
   );
 }
@@ -132,10 +134,8 @@ function endWord(outline: Outline, end: number, complete: boolean): void {
     return;
   }
   const kind = outline.word.kind();
-  if (kind === 'mark' && end === MARK_LENGTH) {
-    outline.byteOrderMark = true;
-    outline.scan.lineStart = MARK_LENGTH;
-    outline.passage = 'between';
+  if (kind === 'mark' && outline.level === 'stream') {
+    passMark(outline, end);
     return;
   }
   outline.shape = kind === 'scalar' ? 'scalar' : 'garbage';
@@ -143,6 +143,18 @@ function endWord(outline: Outline, end: number, complete: boolean): void {
   // Text that is no JSON takes the rest of its line with it: braces there would be no documents.
   if (kind === 'other' && outline.level === 'stream') outline.passage = 'line';
   else endDocument(outline, end, complete);
+}
+
+/** A byte order mark is no document; behind other bytes it is where it cannot be. */
+function passMark(outline: Outline, end: number): void {
+  const { scan, index } = outline;
+  outline.passage = 'between';
+  if (end > MARK_LENGTH) {
+    index.addGap(end - MARK_LENGTH);
+  } else {
+    outline.byteOrderMark = true;
+    scan.lineStart = MARK_LENGTH;
+  }
 }
 
 function passLine(outline: Outline, from: number): number {

@@ -1,5 +1,5 @@
-import type { InputReason, InputStatus } from '../assessment.ts';
 import { isObject, type JsonObject } from '../json.ts';
+import { isVersionedForm } from './versioned-form.ts';
 
 /** What a document is. */
 export type DocumentKind =
@@ -7,7 +7,8 @@ export type DocumentKind =
   | 'record-package'
   | 'release'
   | 'record'
-  | 'compiled-release';
+  | 'compiled-release'
+  | 'versioned-release';
 
 const PACKAGE_FIELDS = ['publishedDate', 'publisher', 'uri', 'version'];
 const RELEASE_FIELDS = [
@@ -32,33 +33,6 @@ export function recogniseDocument(document: JsonObject): DocumentKind | null {
   if (has('releases') || has('compiledRelease') || has('versionedRelease')) return 'record';
   const { tag } = document as Record<'tag', unknown>;
   if (Array.isArray(tag) && tag.includes('compiled')) return 'compiled-release';
-  if (RELEASE_FIELDS.some(has)) return 'release';
+  if (RELEASE_FIELDS.some(has)) return isVersionedForm(document) ? 'versioned-release' : 'release';
   return PACKAGE_FIELDS.filter(has).length >= 2 && isObject(document) ? 'release-package' : null;
 }
-
-/** Why an input without a recognised document is none, by what its first bytes are. */
-export function recogniseOther(
-  head: Uint8Array,
-  hasJson: boolean,
-): { readonly status: InputStatus; readonly reason: InputReason } {
-  if (head.length === 0) return { status: 'unreadable', reason: 'empty' };
-  const text = String.fromCharCode(...head.subarray(0, 512));
-  const known = SIGNATURES.find(([signature]) => signature.test(text));
-  if (known)
-    return { status: known[1] === 'not-utf8' ? 'unreadable' : 'not-ocds', reason: known[1] };
-  if (hasJson) return { status: 'not-ocds', reason: 'no-releases' };
-  return { status: 'unreadable', reason: BLANK.test(text) ? 'empty' : 'not-json' };
-}
-
-const BLANK = /^(\xef\xbb\xbf)?\s*$/;
-
-const SIGNATURES: readonly (readonly [RegExp, InputReason])[] = [
-  [/^(\xff\xfe|\xfe\xff|[^\0]\0|\0[^\0])/, 'not-utf8'],
-  [/^PK\x03\x04.*(xl\/|\[Content_Types\]|mimetypeapplication\/vnd\.oasis)/s, 'spreadsheet'],
-  [/^\xd0\xcf\x11\xe0/, 'spreadsheet'],
-  [/^PK\x03\x04/, 'zip'],
-  [/^%PDF-/, 'pdf'],
-  [/^(\xef\xbb\xbf)?\s*<(!doctype html|html)/i, 'html'],
-  [/^(\xef\xbb\xbf)?\s*</, 'xml'],
-  [/^(\xef\xbb\xbf)?"?[\p{L}_][^\n{}[\]:]*[,;\t][^\n{}[\]]*\n/u, 'csv'],
-];

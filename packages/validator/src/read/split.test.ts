@@ -71,6 +71,7 @@ describe('documents', () => {
       arrays: [{ key: 'releases', start: 36, end: 52, firstItem: 0, itemCount: 1 }],
       colons: 3,
       depth: 2,
+      place: [],
     });
   });
 
@@ -86,7 +87,62 @@ describe('documents', () => {
 
   it('survive a byte order mark between them', () => {
     const text = '\ufeff{}\n\ufeff{"id":1}';
-    expect(documentTexts(text)).toEqual(['{}', '\ufeff', '{"id":1}']);
+    expect(documentTexts(text)).toEqual(['{}', '{"id":1}']);
+    expect(split(text)).toMatchObject({ byteOrderMark: true, gaps: [{ offset: 6 }] });
+  });
+});
+
+describe('a JSON text sequence', () => {
+  it.each([
+    ['\x1e{"id":1}\n\x1e{"id":2}\n', ['{"id":1}', '{"id":2}']],
+    ['\x1e1\x1e"a"\x1e{}', ['1', '"a"', '{}']],
+    ['\ufeff\x1e{"releases":[{}]}', ['{"releases":[{}]}']],
+  ])('%j is documents', (text, expected) => {
+    for (const chunkLength of [1, 2, 99]) {
+      const index = split(text, chunkLength);
+      expect(documentTexts(text, index)).toEqual(expected);
+      expect(index.gaps).toEqual([]);
+    }
+  });
+});
+
+describe('a limit', () => {
+  const PACKAGE = '{"uri":"x","releases":[{"a":1} , {"b":[2]},3,"x"],"version":"1.1"}';
+
+  function splitWithin(text: string, limit: number, chunkLength: number): InputIndex {
+    const bytes = encoder.encode(text);
+    const splitter = createSplitter(limit);
+    for (let at = 0; at < bytes.length; at += chunkLength) {
+      splitter.push(bytes.subarray(at, at + chunkLength));
+    }
+    return splitter.end();
+  }
+
+  it.each([
+    [PACKAGE, 2, ['{"a":1}', '{"b":[2]}'], ['{"uri":"x","releases":[{"a":1} , {"b":[2]}']],
+    [PACKAGE, 3, ['{"a":1}', '{"b":[2]}', '3'], ['{"uri":"x","releases":[{"a":1} , {"b":[2]},3']],
+    [`{"id":1}\n{"id":2}\n{"id":3}`, 2, [], ['{"id":1}', '{"id":2}']],
+    [`[{"id":1},{"id":2},{"id":3}]`, 2, [], ['{"id":1}', '{"id":2}']],
+    [`{"releases":[]}${PACKAGE}`, 1, [], ['{"releases":[]}']],
+    [`{"releases":[]}{"releases":[1,2]}`, 2, ['1'], ['{"releases":[]}', '{"releases":[1']],
+    ['1 2 3', 2, [], ['1', '2']],
+    ['x\ny\nz\n', 2, [], ['x', 'y']],
+  ])('ends %s after %i items, whatever the chunks', (text, limit, itemsWanted, documents) => {
+    for (const chunkLength of [1, 2, 3, 7, 1000]) {
+      const index = splitWithin(text, limit, chunkLength);
+      expect(itemTexts(text, index)).toEqual(itemsWanted);
+      expect(documentTexts(text, index)).toEqual(documents);
+      const isWhole = index.documents.at(index.documents.count - 1).complete;
+      expect(index).toMatchObject({ cut: true, complete: isWhole, gaps: [] });
+      expect(index.bytes).toBe(
+        text.indexOf(documents.at(-1) ?? '') + (documents.at(-1)?.length ?? 0),
+      );
+    }
+  });
+
+  it('changes nothing where it is not reached', () => {
+    expect(splitWithin(PACKAGE, 5, 7)).toMatchObject({ cut: false, complete: true });
+    expect(documentTexts(PACKAGE, splitWithin(PACKAGE, 5, 7))).toEqual([PACKAGE]);
   });
 });
 

@@ -9,27 +9,45 @@ import { leaveChunk, takeChunk } from './scan-state.ts';
 export interface Splitter {
   /** Takes the next bytes, and does not keep them. Never throws, whatever they are. */
   push(chunk: Uint8Array): void;
+  /** True when no further bytes are wanted: those that come nonetheless change nothing. */
+  isFull(): boolean;
   /** Says that no bytes follow; to be called once. */
   end(): InputIndex;
 }
 
-/** A splitter for one input. It looks at every byte once and at keys of documents alone. */
-export function createSplitter(): Splitter {
+/**
+ * A splitter for one input. It looks at every byte once and at keys of documents alone. It is full
+ * with `limit` items, where a document without items counts as one.
+ */
+export function createSplitter(limit: number = Number.POSITIVE_INFINITY): Splitter {
   const outline = createOutline();
+  const { scan, index } = outline;
+  const isLimited = limit < Number.POSITIVE_INFINITY;
+  const isFull = (): boolean => index.count() >= limit;
   return {
+    isFull,
     push(chunk) {
-      takeChunk(outline.scan, chunk);
+      takeChunk(scan, chunk);
       let at = 0;
-      while (at < chunk.length) at = pass(outline, at);
-      leaveChunk(outline.scan);
+      while (at < chunk.length && !(isLimited && isFull())) at = pass(outline, at);
+      leaveChunk(scan);
     },
     end() {
-      const { scan, index, isArray } = outline;
-      const bytes = scan.position + scan.bytes.length;
-      const complete = endInput(outline, bytes);
-      return index.finish({ bytes, byteOrderMark: outline.byteOrderMark, isArray, complete });
+      const cut = isFull();
+      const bytes = cut ? index.countedEnd() : scan.position + scan.bytes.length;
+      const complete = cut ? stopAt(outline, bytes) : endInput(outline, bytes);
+      const { byteOrderMark, isArray } = outline;
+      return index.finish({ bytes, byteOrderMark, isArray, complete, cut });
     },
   };
+}
+
+/** Ends what the last counted item is in. What began behind it is forgotten. */
+function stopAt(outline: Outline, end: number): boolean {
+  if (outline.level !== 'items') return true;
+  endItems(outline, end);
+  endDocument(outline, end, false);
+  return false;
 }
 
 /** Ends everything that is open; false where the input should have gone on. */

@@ -1,4 +1,5 @@
 import type { DocumentFacts, VersionDecision } from '../document-facts.ts';
+import { declaredExtensions } from '../extensions/address.ts';
 import type { Finding } from '../finding.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import type { RootKind } from '../plan/plan.ts';
@@ -11,6 +12,7 @@ import { decideVersion } from './decide-version.ts';
 import type { InputTally } from './input-tally.ts';
 import type { JudgeItems } from './judge-items.ts';
 import { kindOfDocument } from './kind-of-document.ts';
+import { planName } from './plan-name.ts';
 import { type DocumentText, readDocument } from './read-document.ts';
 import type { Reader } from './reader.ts';
 import type { Run } from './run.ts';
@@ -20,6 +22,8 @@ import { bareDocuments, inferVersion, itemsOf } from './version-inference.ts';
 /** Judges documents of one input, in order. */
 export interface DocumentJudge {
   judge(ordinal: number): AsyncGenerator<readonly Finding[], void>;
+  /** Loads the extensions that a document declares, before another thread judges it. */
+  loadExtensions(ordinal: number): Promise<void>;
   /** What bare releases and records without a version are; reads until it is known. */
   bareVersion(): Promise<KnownVersion>;
 }
@@ -107,10 +111,13 @@ export function createDocumentJudge({
     const version = await versionOf(document, head, isBare);
     // Looking for the version moved the window that a bare document's bytes are in.
     if (memory.bareVersion !== bareVersionBefore) text = await read(document);
-    const plan = await run.planFor(version.used);
+    const declared = declaredBy(kind, head);
+    await run.extensions.load(declared);
+    const plan = await run.planFor(planName({ version: version.used, extensions: declared }));
     const first = head !== EMPTY && !memory.sawHead;
     memory.sawHead ||= first;
-    const facts: DocumentFacts = { kind, head, version, first };
+    const { extensions } = plan;
+    const facts: DocumentFacts = { kind, head, version, extensions, first };
     const prefix = isArray ? [ordinal] : stepsTo(index.root, document.place);
     const origin = originOf(document);
     const value = 'value' in text.parsed ? text.parsed.value : null;
@@ -144,7 +151,15 @@ export function createDocumentJudge({
     return { kind, prefix, bytes, pieces, colons, parsed, damages, document: facts, isCut };
   }
 
-  return { judge, bareVersion };
+  async function loadExtensions(ordinal: number): Promise<void> {
+    const document = documents.at(ordinal);
+    if (document.arrays.length === 0) return;
+    const text = await read(document);
+    const kind = kindOfDocument(document, text);
+    if (kind) await run.extensions.load(declaredBy(kind, headOf(text)));
+  }
+
+  return { judge, loadExtensions, bareVersion };
 }
 
 const ROOT_KINDS: Readonly<Record<DocumentKind, RootKind>> = {
@@ -155,6 +170,11 @@ const ROOT_KINDS: Readonly<Record<DocumentKind, RootKind>> = {
   'compiled-release': 'release',
   'versioned-release': 'versioned-release',
 };
+
+/** Packages alone declare extensions. */
+function declaredBy(kind: DocumentKind, head: JsonObject): readonly string[] {
+  return kind.endsWith('package') ? declaredExtensions(head) : [];
+}
 
 function headOf({ parsed }: DocumentText): JsonObject {
   return 'value' in parsed && isObject(parsed.value) ? parsed.value : EMPTY;

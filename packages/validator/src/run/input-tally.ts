@@ -1,4 +1,5 @@
 import type { DocumentFacts } from '../document-facts.ts';
+import type { DeclaredExtension } from '../extensions/extension.ts';
 import { createTextTable, type TextTable } from '../identity/text-table.ts';
 import { isObject, type JsonValue } from '../json.ts';
 import type { RootKind } from '../plan/plan.ts';
@@ -18,6 +19,8 @@ export interface InputContent {
   readonly kinds: readonly DocumentKind[];
   readonly versions: readonly string[];
   readonly extensions: readonly string[];
+  /** What became of them. */
+  readonly extensionStates: readonly DeclaredExtension[];
   readonly counts: {
     readonly packages: number;
     readonly releases: number;
@@ -41,6 +44,7 @@ export function createInputTally(
   const kinds = new Set<DocumentKind>();
   const versions = new Set<string>();
   const extensions = new Set<string>();
+  const extensionStates = new Map<string, DeclaredExtension>();
   let packages = 0;
   let releases = 0;
   let records = 0;
@@ -55,10 +59,17 @@ export function createInputTally(
     if (typeof ocid === 'string') ocids.add(ocid, 0);
   }
 
+  /** Of an extension that works in one package and not in another, the failure is told. */
+  function addState(state: DeclaredExtension): void {
+    const known = extensionStates.get(state.url)?.status ?? 'applied';
+    if (known === 'applied') extensionStates.set(state.url, state);
+  }
+
   return {
     addItem,
-    addDocument({ kind, head, version }, { isBare, value }) {
+    addDocument({ kind, head, version, extensions: states }, { isBare, value }) {
       kinds.add(kind);
+      states.forEach(addState);
       versions.add(version.used);
       if (!isBare || kind.endsWith('package')) packages += 1;
       else if (isObject(value)) addItem(kind === 'record' ? 'record' : 'release', value);
@@ -70,6 +81,7 @@ export function createInputTally(
       for (const kind of part.kinds) kinds.add(kind);
       for (const version of part.versions) versions.add(version);
       for (const url of part.extensions) extensions.add(url);
+      part.extensionStates.forEach(addState);
       for (const ocid of part.ocids) ocids.add(ocid, 0);
       packages += part.counts.packages;
       releases += part.counts.releases;
@@ -79,6 +91,7 @@ export function createInputTally(
       kinds: [...kinds].sort(),
       versions: [...versions].sort(),
       extensions: [...extensions],
+      extensionStates: [...extensionStates.values()],
       counts: { packages, releases, records, ocids: ocids.size },
     }),
   };

@@ -12,9 +12,9 @@ export function judgeDocument(
   if (!facts) return { findings, thrown };
   checks.forEach(({ document: judge }, check) => {
     try {
-      judge?.(facts, (detail) => {
-        const path = detail.at === undefined ? [] : [detail.at];
-        const value = 'value' in detail ? detail.value : headValue(facts, detail.at);
+      judge?.(facts, ({ at = [], ...detail }) => {
+        const path = [at].flat();
+        const value = 'value' in detail ? detail.value : valueAt(facts.head, path);
         findings.push({ check, path, detail, value });
       });
     } catch (error) {
@@ -24,6 +24,9 @@ export function judgeDocument(
   return { findings, thrown };
 }
 
-function headValue({ head }: DocumentFacts, key: string | number | undefined): unknown {
-  return key !== undefined && Object.hasOwn(head, key) ? head[key] : undefined;
+function valueAt(head: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((value, step) => {
+    const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, step);
+    return isThere ? (value as Readonly<Record<string | number, unknown>>)[step] : undefined;
+  }, head);
 }

@@ -1,20 +1,25 @@
 import type { CheckResult, Example, PathCoverage, Problem } from '../assessment.ts';
 import type { Check } from '../check-definition.ts';
+import {
+  type AvailableExtensions,
+  createAvailableExtensions,
+} from '../extensions/available-extensions.ts';
 import type { Finding, Level } from '../finding.ts';
 import { type CheckOptions, DEFAULT_LIMITS, type Limits } from '../options.ts';
 import { everyField } from '../plan/every-field.ts';
 import type { Field } from '../plan/field.ts';
-import { createPlan, type Plan, ROOT_KINDS, type RootKind } from '../plan/plan.ts';
+import { type Plan, ROOT_KINDS, type RootKind } from '../plan/plan.ts';
 import { loadStandard } from '../standard/load-standard.ts';
 import { createNewerFieldTest, type NewerFieldTest } from '../standard/newer-fields.ts';
-import type { KnownVersion } from '../standard/standard.ts';
-import { collectCoverage } from '../tally/coverage.ts';
+import { createCoverageSums } from '../tally/coverage.ts';
 import { absorbFields, type SavedField, saveFields } from '../tally/field-counts.ts';
 import { createOutcomeTally, type SavedOutcomes } from '../tally/outcomes.ts';
 import { createWalker } from '../walk/walker.ts';
 import { type CollectedNames, createNumberedNames } from './finding-names.ts';
 import { judgeDocument } from './judge-document.ts';
 import { judgeUnit, type UnitFinding } from './judge-unit.ts';
+import { type WeighedFindings, weighFindings } from './missing-extension.ts';
+import { createPlans } from './plans.ts';
 import type { TaskResult } from './task.ts';
 import type { Unit, UnitOrigin } from './unit.ts';
 import { createWording } from './wording.ts';
@@ -22,7 +27,9 @@ import { createWording } from './wording.ts';
 /** The checks at work: one for all inputs of a run, one unit at a time. */
 export interface Run {
   readonly limits: Limits;
-  planFor(version: string): Promise<Plan>;
+  readonly extensions: AvailableExtensions;
+  /** The plan of a name: see `planName`. */
+  planFor(name: string): Promise<Plan>;
   /** Judges a unit. Returns its findings, in byte order, when all words are wanted. */
   judge(plan: Plan, unit: Unit, origin: UnitOrigin): Finding[];
   /** Judges the head of a package, which also fails by what its items show later. */
@@ -51,6 +58,8 @@ export interface RunState {
     readonly roots: readonly { readonly kind: RootKind; readonly fields: SavedField }[];
   }[];
   readonly outcomes: SavedOutcomes;
+  /** Of plans that gave way to others. */
+  readonly coverage: Readonly<Record<string, PathCoverage>>;
   readonly counts: Readonly<Record<Level, number>>;
 }
 
@@ -76,13 +85,27 @@ export interface RunResult {
  */
 export function createRun(
   checks: readonly Check[],
-  { onProblem, examples = 5, context = false, limits: overrides }: CheckOptions,
+  options: CheckOptions,
   everyFinding: boolean,
   collected?: CollectedNames,
 ): Run {
-  const limits: Limits = { ...DEFAULT_LIMITS, ...overrides };
+  const { onProblem, examples = 5, context = false } = options;
+  const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
   const walker = createWalker(checks);
-  const plans = new Map<string, Plan>();
+  const available = createAvailableExtensions(options.extensions, options.loadExtension);
+  const { bind } = walker;
+  const { additionalPaths } = limits;
+  const {
+    made: plans,
+    planFor,
+    keepAll,
+  } = createPlans({
+    available,
+    bind,
+    additionalPaths,
+    retire,
+  });
+  const coverage = createCoverageSums();
   const outcomes = createOutcomeTally(checks);
   const numbered = createNumberedNames();
   const wording = createWording(checks, collected ?? numbered, {
@@ -97,9 +120,20 @@ export function createRun(
   let units = 0;
   let hasNewerField: NewerFieldTest | null = null;
 
+  function retire(plan: Plan): void {
+    for (const kind of ITEM_KINDS) coverage.add(plan, plan.root(kind));
+    const bindable = bindableChecks([plan]);
+    for (const kind of ROOT_KINDS) {
+      const root = plan.root(kind);
+      outcomes.retire(root, (check) => bindable(root).has(check));
+    }
+  }
+
   function examine(plan: Plan, unit: Unit, ordinal: number) {
     const kindOfDamage = (kind: Check['damage']) => damageChecks.get(kind) ?? -1;
-    const judged = judgeUnit(walker, plan, unit, ordinal, kindOfDamage);
+    const seen = judgeUnit(walker, plan, unit, ordinal, kindOfDamage);
+    const weighed = plan.lacksExtension ? weighFindings(checks, seen.findings) : ALL_DECIDED;
+    const judged = { ...seen, ...weighed };
     // Nothing can be said of a head that could not be read, not even that something is missing.
     if (!unit.document || unit.isCut || 'damage' in unit.parsed) return judged;
     const { findings, thrown } = judgeDocument(checks, unit.document);
@@ -118,7 +152,7 @@ export function createRun(
     input: string,
     ordinal: number,
   ): void {
-    const { notJudged, met, thrown } = judged;
+    const { notJudged, met, thrown, undecided } = judged;
     const failed = findings.length > 0 ? new Set<number>() : NONE;
     for (const { check, detail } of findings) {
       failed.add(check);
@@ -132,6 +166,7 @@ export function createRun(
       thrown,
       notJudged,
       isDocument: unit.document !== null,
+      undecided,
       root: plan.root(unit.kind),
     });
     for (const [check, error] of thrown) reportThrown(checks[check]?.id ?? '', error, input);
@@ -147,15 +182,6 @@ export function createRun(
     if (problems.some((known) => known.check === check && known.input === input)) return;
     problems.push(problem);
     onProblem?.(problem);
-  }
-
-  async function planFor(name: string): Promise<Plan> {
-    const existing = plans.get(name);
-    if (existing) return existing;
-    const standard = await loadStandard(name as KnownVersion);
-    const plan = createPlan(standard, walker.bind, limits.additionalPaths);
-    plans.set(name, plan);
-    return plan;
   }
 
   /** Roots by name, and back: threads do not share fields. */
@@ -174,6 +200,7 @@ export function createRun(
 
   return {
     limits,
+    extensions: available,
     checkIndex: (id) => checks.findIndex((check) => check.id === id),
     async newerFieldTest() {
       hasNewerField ??= createNewerFieldTest(await loadStandard('1.0'), await loadStandard('1.1'));
@@ -205,9 +232,12 @@ export function createRun(
         roots: ROOT_KINDS.map((kind) => ({ kind, fields: saveFields(plan, plan.root(kind)) })),
       })),
       outcomes: outcomes.save(nameRoot),
+      coverage: coverage.finalise(),
       counts,
     }),
     async absorbState(state) {
+      keepAll();
+      coverage.absorb(state.coverage);
       for (const { name, roots } of state.plans) {
         const plan = await planFor(name);
         for (const { kind, fields } of roots) absorbFields(plan, plan.root(kind), fields);
@@ -236,18 +266,23 @@ export function createRun(
       };
     },
     finish() {
-      const roots = [...plans.values()].flatMap((plan) =>
-        ITEM_KINDS.map((kind) => ({ plan, root: plan.root(kind) })),
-      );
-      const coverage = collectCoverage(roots);
+      for (const plan of plans.values()) {
+        for (const kind of ITEM_KINDS) coverage.add(plan, plan.root(kind));
+      }
       const bindable = bindableChecks([...plans.values()]);
-      const results = outcomes.finalise((check, root) => bindable(root).has(check));
-      return { checks: results, coverage, examples: wording.examples(), counts, problems };
+      return {
+        checks: outcomes.finalise((check, root) => bindable(root).has(check)),
+        coverage: coverage.finalise(),
+        examples: wording.examples(),
+        counts,
+        problems,
+      };
     },
   };
 }
 
 const NONE: Set<number> = new Set();
+const ALL_DECIDED: Pick<WeighedFindings, 'undecided'> = { undecided: NONE };
 
 const ITEM_KINDS = ['release', 'versioned-release', 'record'] as const satisfies RootKind[];
 

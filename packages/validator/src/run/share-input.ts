@@ -102,7 +102,8 @@ export function createSharing(shared: SharedInput): Sharing {
         kind: 'items',
         ...part,
         ...range,
-        plan: plan.version,
+        plan: plan.name,
+        extensions: run.extensions.loaded(),
         firstUnit: run.reserveUnits(count),
         array: { key, firstItem },
         from,
@@ -126,11 +127,13 @@ export function createSharing(shared: SharedInput): Sharing {
         const { itemCount, arrays } = documents.at(ordinal);
         units += itemCount;
         hasBare ||= arrays.length === 0;
+        if (options.loadExtension) await judge.loadExtensions(ordinal);
       }
       yield {
         kind: 'documents',
         ...part,
         ...range,
+        extensions: run.extensions.loaded(),
         firstUnit: run.reserveUnits(units),
         from,
         count,

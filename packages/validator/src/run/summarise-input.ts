@@ -14,7 +14,7 @@ export async function summarise(
   { name }: Source,
   open: OpenSource,
   found: FoundDocuments,
-  { kinds, versions, extensions, counts }: InputContent,
+  { kinds, versions, extensions, extensionStates, counts }: InputContent,
   isRootGiven: boolean,
 ): Promise<InputSummary> {
   const { index, roots } = found;
@@ -30,6 +30,7 @@ export async function summarise(
     kind,
     ocdsVersion: versions,
     extensions,
+    ...(extensionStates.length > 0 ? { extensionStates } : {}),
     counts,
     ...(isRead && index.root.length > 0 ? { root: writeRoot(index.root) } : {}),
     ...(roots.length > 1 ? { roots: roots.map(writeRoot) } : {}),

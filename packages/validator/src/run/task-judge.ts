@@ -5,7 +5,7 @@ import type { OpenSource } from '../source.ts';
 import type { KnownVersion } from '../standard/standard.ts';
 import { createDocumentJudge } from './document-judge.ts';
 import { createCollectedNames } from './finding-names.ts';
-import { createInputTally } from './input-tally.ts';
+import { createInputTally, type InputTally } from './input-tally.ts';
 import { createItemsJudge, judgeSpan } from './judge-items.ts';
 import { createReader, type Reader } from './reader.ts';
 import { createRun, type Run, type RunState } from './run.ts';
@@ -18,10 +18,14 @@ export interface TaskJudge {
   finish(): RunState;
 }
 
-/** Starts a thread's part of a run. `readerOf` reads an input by its descriptor. */
+/**
+ * Starts a thread's part of a run. `read` reads an input by its descriptor; `reach` is told the offset
+ * of what comes next, so that it is known where a thread was when it died.
+ */
 export function createTaskJudge(
   { options, everyFinding }: RunSetup,
   read: (descriptor: number) => OpenSource['read'],
+  reach: (offset: number) => void,
 ): TaskJudge {
   const names = createCollectedNames();
   const checks = selectChecks(allChecks, options.only, options.skip);
@@ -30,6 +34,7 @@ export function createTaskJudge(
   return {
     async judge(task) {
       run.startAt(task.firstUnit);
+      run.extensions.give(task.extensions);
       const reader = createReader({ read: read(task.descriptor) });
       await reader.load(task.start, task.length);
       const ocids = new Set<string>();
@@ -38,8 +43,10 @@ export function createTaskJudge(
       const found: Finding[] = [];
       const told =
         task.kind === 'items'
-          ? judgeItemsTask(run, task, reader, tally, (key, at) => void identities.push([key, at]))
-          : judgeDocumentsTask(run, task, reader, tally, options.ocdsVersion);
+          ? judgeItemsTask({ run, reader, tally, reach }, task, (key, ordinal) => {
+              identities.push([key, ordinal]);
+            })
+          : judgeDocumentsTask({ run, reader, tally, reach }, task, options.ocdsVersion);
       for await (const findings of told) for (const finding of findings) found.push(finding);
       return {
         named: names.take(found),
@@ -65,23 +72,30 @@ function listOf(texts: Set<string>): Parameters<typeof createInputTally>[0] {
   };
 }
 
+/** What a thread works with. */
+interface Bench {
+  readonly run: Run;
+  readonly reader: Reader;
+  readonly tally: InputTally;
+  readonly reach: (offset: number) => void;
+}
+
 async function* judgeItemsTask(
-  run: Run,
-  { plan: planName, items, array, from, count, origin, prefix }: ItemsTask,
-  reader: Reader,
-  tally: ReturnType<typeof createInputTally>,
+  { run, reader, tally, reach }: Bench,
+  { plan: planName, items, array, from, count, origin, prefix, start }: ItemsTask,
   addIdentity: (key: string, ordinal: number) => void,
 ): AsyncGenerator<readonly Finding[], void> {
   const plan = await run.planFor(planName);
   const context = { run, plan, items: openItems(items), reader, origin, prefix, tally };
-  yield* judgeSpan(context, { array, from, count }, addIdentity, () => {});
+  reach(start);
+  yield* judgeSpan(context, { array, from, count }, addIdentity, (_position, range) => {
+    reach(range.start + range.length);
+  });
 }
 
 async function* judgeDocumentsTask(
-  run: Run,
+  { run, reader, tally, reach }: Bench,
   { index: slice, inputIndex, name, from, count, bareVersion }: DocumentsTask,
-  reader: Reader,
-  tally: ReturnType<typeof createInputTally>,
   forced: string | undefined,
 ): AsyncGenerator<readonly Finding[], void> {
   const index = openSlice(slice);
@@ -96,5 +110,8 @@ async function* judgeDocumentsTask(
     forced: forced as KnownVersion | undefined,
     memory: { bareVersion, sawHead: true },
   });
-  for (let ordinal = from; ordinal < from + count; ordinal += 1) yield* judge(ordinal);
+  for (let ordinal = from; ordinal < from + count; ordinal += 1) {
+    reach(index.documents.at(ordinal).start);
+    yield* judge(ordinal);
+  }
 }

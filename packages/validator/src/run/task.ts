@@ -1,4 +1,5 @@
 import type { Problem } from '../assessment.ts';
+import type { ExtensionData } from '../extensions/extension-files.ts';
 import type { CheckOptions } from '../options.ts';
 import type { IndexSlice, ItemSlice } from '../read/index-slice.ts';
 import type { ItemArray } from '../read/input-index.ts';
@@ -12,7 +13,7 @@ import type { Unit, UnitOrigin } from './unit.ts';
 export interface RunSetup {
   readonly options: Pick<
     CheckOptions,
-    'ocdsVersion' | 'only' | 'skip' | 'examples' | 'context' | 'limits'
+    'ocdsVersion' | 'only' | 'skip' | 'examples' | 'context' | 'limits' | 'extensions'
   >;
   /** True where every finding is to be worded, not examples alone. */
   readonly everyFinding: boolean;
@@ -31,6 +32,8 @@ interface PartOfInput {
   /** Bytes from the first of the part to the last. */
   readonly start: number;
   readonly length: number;
+  /** Extensions that were loaded since the run began. */
+  readonly extensions: ExtensionData;
 }
 
 /** Whole documents, one behind the other. */

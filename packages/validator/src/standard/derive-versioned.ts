@@ -30,7 +30,7 @@ export function deriveVersioned(release: SchemaObject): SchemaObject {
 
   function derive(schema: SchemaObject, merge: Merge): SchemaObject {
     if (schema.$ref !== undefined) return deriveReference(schema, schema.$ref, merge);
-    if (schema.properties !== undefined) return deriveObject(schema, merge);
+    if (schema.properties ?? schema.patternProperties) return deriveObject(schema, merge);
     if (schema.items === undefined) return merge === 'never' ? plain(schema) : version(schema);
     if (merge === 'never') return { ...plain(schema), items: derive(schema.items, 'never') };
     if (isMergedById(schema, schema.items)) {
@@ -40,14 +40,28 @@ export function deriveVersioned(release: SchemaObject): SchemaObject {
   }
 
   function deriveObject(schema: SchemaObject, merge: Merge): SchemaObject {
-    const properties: Record<string, SchemaObject> = {};
-    for (const [name, property] of Object.entries(schema.properties ?? {})) {
-      if (merge === 'never') properties[name] = derive(property, 'never');
-      else if (merge === 'by-id' && name === 'id') properties[name] = plain(property);
-      else if (!isOmitted(property)) properties[name] = derive(property, 'alone');
-    }
+    const { patternProperties } = schema;
+    const properties = deriveEach(schema.properties ?? {}, merge);
     const required = schema.required?.filter((name) => !isOmitted(schema.properties?.[name] ?? {}));
-    return { ...plain(schema), properties, ...(required && { required }) };
+    return {
+      ...plain(schema),
+      properties,
+      ...(patternProperties && { patternProperties: deriveEach(patternProperties, merge) }),
+      ...(required && { required }),
+    };
+  }
+
+  function deriveEach(
+    schemas: Readonly<Record<string, SchemaObject>>,
+    merge: Merge,
+  ): Record<string, SchemaObject> {
+    const derived: Record<string, SchemaObject> = {};
+    for (const [name, property] of Object.entries(schemas)) {
+      if (merge === 'never') derived[name] = derive(property, 'never');
+      else if (merge === 'by-id' && name === 'id') derived[name] = plain(property);
+      else if (!isOmitted(property)) derived[name] = derive(property, 'alone');
+    }
+    return derived;
   }
 
   function deriveReference(schema: SchemaObject, reference: string, merge: Merge): SchemaObject {
@@ -56,7 +70,7 @@ export function deriveVersioned(release: SchemaObject): SchemaObject {
     if (definition === undefined) return plain(schema);
     const sameAsById = merge === 'alone' && definition.properties?.['id'] === undefined;
     const derived = name + SUFFIXES[sameAsById ? 'by-id' : merge];
-    if (definitions[derived] === undefined) {
+    if (!Object.hasOwn(definitions, derived)) {
       definitions[derived] = {};
       definitions[derived] = derive(definition, merge);
     }

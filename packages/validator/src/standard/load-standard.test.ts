@@ -8,6 +8,7 @@ describe('loadStandard', () => {
   it.each([
     ['1.0', '1.0.3', { fields: 347, codelists: 0, closed: 0, deprecated: 0 }],
     ['1.1', '1.1.5', { fields: 559, codelists: 51, closed: 21, deprecated: 41 }],
+    ['1.2', '1.2-dev', { fields: 825, codelists: 123, closed: 52, deprecated: 69 }],
   ] as const)(
     'has every field of the release schema of version %s',
     async (version, patch, counts) => {

@@ -1,13 +1,13 @@
 import type { TypeName } from '../plan/field.ts';
 
 /** A minor version of the standard that is bundled. */
-export type KnownVersion = '1.0' | '1.1';
+export type KnownVersion = '1.0' | '1.1' | '1.2';
 
 /** The facts of one version of the standard: names, types, codes and merge rules, without prose. */
 export interface Standard {
   readonly version: KnownVersion;
-  /** The newest patch of the version, which the facts are from. */
-  readonly patch: '1.0.3' | '1.1.5';
+  /** The newest patch of the version, which the facts are from; of 1.2 there is no release yet. */
+  readonly patch: '1.0.3' | '1.1.5' | '1.2-dev';
   /** References inside it are `#/definitions/<name>`. */
   readonly release: SchemaObject;
   /** Refers to the release schema as `release.json`. */
@@ -32,6 +32,8 @@ export interface SchemaObject {
   readonly type?: TypeName | readonly TypeName[];
   readonly $ref?: string;
   readonly properties?: Readonly<Record<string, SchemaObject>>;
+  /** Extensions only: what stands under names that match an expression. */
+  readonly patternProperties?: Readonly<Record<string, SchemaObject>>;
   readonly definitions?: Readonly<Record<string, SchemaObject>>;
   readonly items?: SchemaObject;
   readonly oneOf?: readonly SchemaObject[];
@@ -40,6 +42,9 @@ export interface SchemaObject {
   readonly format?: string;
   readonly pattern?: string;
   readonly minimum?: number;
+  /** True where a value must be greater than `minimum`. */
+  readonly exclusiveMinimum?: boolean;
+  readonly maximum?: number;
   readonly minLength?: number;
   readonly minItems?: number;
   readonly minProperties?: number;

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { createPlan, type RootKind } from '../plan/plan.ts';
 import { loadStandard } from '../standard/load-standard.ts';
 import { createWalker } from '../walk/walker.ts';
-import { collectCoverage } from './coverage.ts';
+import { createCoverageSums } from './coverage.ts';
 
 async function coverageOf(values: readonly unknown[], kind: RootKind = 'release', limit = 100) {
   const walker = createWalker([]);
   const plan = createPlan(await loadStandard('1.1'), walker.bind, limit);
   values.forEach((value, unit) => void walker.walk(plan, plan.root(kind), value, unit));
-  return collectCoverage([{ plan, root: plan.root(kind) }]);
+  const sums = createCoverageSums();
+  sums.add(plan, plan.root(kind));
+  return sums.finalise();
 }
 
 describe('coverage', () => {

@@ -12,23 +12,45 @@ interface Sums {
   isArray: boolean;
 }
 
-/** Coverage of every path under the roots, summed by path over plans; paths in code unit order. */
-export function collectCoverage(
-  roots: readonly { readonly plan: Plan; readonly root: Field }[],
-): Record<string, PathCoverage> {
-  const sums = new Map<string, Sums>();
-  for (const { plan, root } of roots) addChildren(plan, root, sums);
-  const coverage: Record<string, PathCoverage> = {};
-  for (const path of [...sums.keys()].sort()) {
-    const { isArray, arrayLength, ...counts } = sums.get(path) as Sums;
-    // Paths are a publisher's words: `__proto__` must become a key like any other.
-    Object.defineProperty(coverage, path, {
-      value: isArray ? { ...counts, arrayLength } : counts,
-      enumerable: true,
-    });
-  }
-  return coverage;
+/** Coverage by path, summed over plans. */
+export interface CoverageSums {
+  /** Adds every path under a root. */
+  add(plan: Plan, root: Field): void;
+  /** Adds what was summed elsewhere. */
+  absorb(coverage: Readonly<Record<string, PathCoverage>>): void;
+  /** Paths in code unit order. */
+  finalise(): Record<string, PathCoverage>;
 }
+
+/** Starts sums of coverage. */
+export function createCoverageSums(): CoverageSums {
+  const sums = new Map<string, Sums>();
+  return {
+    add: (plan, root) => addChildren(plan, root, sums),
+    absorb(coverage) {
+      for (const [path, counts] of Object.entries(coverage)) {
+        const sum = sumAt(path, sums);
+        for (const name of COUNTS) sum[name] += counts[name];
+        sum.arrayLength += counts.arrayLength ?? 0;
+        sum.isArray ||= counts.arrayLength !== undefined;
+      }
+    },
+    finalise() {
+      const coverage: Record<string, PathCoverage> = {};
+      for (const path of [...sums.keys()].sort()) {
+        const { isArray, arrayLength, ...counts } = sums.get(path) as Sums;
+        // Paths are a publisher's words: `__proto__` must become a key like any other.
+        Object.defineProperty(coverage, path, {
+          value: isArray ? { ...counts, arrayLength } : counts,
+          enumerable: true,
+        });
+      }
+      return coverage;
+    },
+  };
+}
+
+const COUNTS = ['parents', 'present', 'nonEmptyShallow', 'nonEmptyDeep', 'releases'] as const;
 
 function addChildren(plan: Plan, field: Field, sums: Map<string, Sums>): void {
   const { objects } = field.counters;
@@ -47,6 +69,17 @@ function addField(
   parents: number,
   sums: Map<string, Sums>,
 ): void {
+  const sum = sumAt(path, sums);
+  sum.parents += parents;
+  sum.present += counters.present;
+  sum.nonEmptyShallow += counters.filledShallow;
+  sum.nonEmptyDeep += counters.filledDeep;
+  sum.releases += counters.units;
+  sum.arrayLength += counters.arrayLength;
+  sum.isArray ||= counters.arrays > 0 || rules.types.includes('array');
+}
+
+function sumAt(path: string, sums: Map<string, Sums>): Sums {
   const sum = sums.get(path) ?? {
     parents: 0,
     present: 0,
@@ -56,12 +89,6 @@ function addField(
     arrayLength: 0,
     isArray: false,
   };
-  sum.parents += parents;
-  sum.present += counters.present;
-  sum.nonEmptyShallow += counters.filledShallow;
-  sum.nonEmptyDeep += counters.filledDeep;
-  sum.releases += counters.units;
-  sum.arrayLength += counters.arrayLength;
-  sum.isArray ||= counters.arrays > 0 || rules.types.includes('array');
   sums.set(path, sum);
+  return sum;
 }

@@ -16,6 +16,7 @@ const unit: UnitOutcome = {
   thrown: new Map(),
   notJudged: null,
   isDocument: false,
+  undecided: new Set(),
   root: {} as Field,
 };
 

@@ -16,6 +16,8 @@ export interface UnitOutcome {
   readonly notJudged: NotJudgedReason | null;
   /** True for the units that document checks speak about: heads of packages and bare documents. */
   readonly isDocument: boolean;
+  /** Checks, by index, that only a missing extension could decide. */
+  readonly undecided: ReadonlySet<number>;
   /** Root of the fields that the unit was walked along: units that share it can meet the same checks. */
   readonly root: Field;
 }
@@ -24,7 +26,10 @@ interface Counts {
   pass: number;
   fail: number;
   notJudged: Partial<Record<NotJudgedReason, number>>;
-  /** Units without a field to judge, by root. */
+  /** Units without a field to judge, under roots that are retired. */
+  notPublished: number;
+  notApplicable: number;
+  /** Units without a field to judge, by root that is still in use. */
   unmet: Map<Field, number>;
   occurrences: number;
 }
@@ -52,14 +57,24 @@ export interface OutcomeTally {
   save(nameOf: (root: Field) => string): SavedOutcomes;
   /** Adds what was counted elsewhere, over the same checks. */
   absorb(saved: SavedOutcomes, rootNamed: (name: string) => Field): void;
-  /** `canMeet` says whether a check binds to any field under a root. To be called once. */
+  /** Lets go of a root. `canMeet` says whether a check binds to any field under it. */
+  retire(root: Field, canMeet: (check: number) => boolean): void;
+  /** Retires all roots. To be called once. */
   finalise(canMeet: (check: number, root: Field) => boolean): Record<string, CheckResult>;
 }
 
 /** Starts the counts for a list of checks. */
 export function createOutcomeTally(checks: readonly Check[]): OutcomeTally {
   const tallies = checks.map(
-    (): Counts => ({ pass: 0, fail: 0, notJudged: {}, unmet: new Map(), occurrences: 0 }),
+    (): Counts => ({
+      pass: 0,
+      fail: 0,
+      notJudged: {},
+      notPublished: 0,
+      notApplicable: 0,
+      unmet: new Map(),
+      occurrences: 0,
+    }),
   );
 
   const soundUnits = new Map<Field, SoundUnits>();
@@ -84,23 +99,32 @@ export function createOutcomeTally(checks: readonly Check[]): OutcomeTally {
     const reason = outcome.thrown.has(index) ? 'check-failed' : outcome.notJudged;
     if (outcome.failed.has(index)) tally.fail += 1;
     else if (check.damage) tally.pass += 1;
-    else if (reason) tally.notJudged[reason] = (tally.notJudged[reason] ?? 0) + 1;
+    else if (reason) addNotJudged(tally, reason);
+    else if (outcome.undecided.has(index)) addNotJudged(tally, 'extension-missing');
     else if (check.document || outcome.met[index] === outcome.unit) tally.pass += 1;
     else addUnmet(tally, outcome.root, 1);
   }
 
-  function addAllSound(tally: Counts, { document, damage }: Check, index: number): void {
-    for (const [root, { units, documents, met }] of soundUnits) {
+  function retire(root: Field, canMeet: (check: number) => boolean): void {
+    const { units, documents, met } = soundUnits.get(root) ?? startSound(root);
+    soundUnits.delete(root);
+    checks.forEach(({ document, damage }, index) => {
+      const tally = tallies[index] as Counts;
       const passed = document ? documents : damage ? units : (met[index] ?? 0);
       tally.pass += passed;
-      if (!document) addUnmet(tally, root, units - passed);
-    }
+      const unmet = (document ? 0 : units - passed) + (tally.unmet.get(root) ?? 0);
+      tally.unmet.delete(root);
+      if (unmet === 0) return;
+      if (canMeet(index)) tally.notPublished += unmet;
+      else tally.notApplicable += unmet;
+    });
   }
 
   return {
     add(outcome) {
-      const { failed, thrown, notJudged } = outcome;
-      if (failed.size === 0 && thrown.size === 0 && notJudged === null) {
+      const { failed, thrown, notJudged, undecided } = outcome;
+      const isWhole = notJudged === null && undecided.size === 0;
+      if (failed.size === 0 && thrown.size === 0 && isWhole) {
         addSound(outcome);
         return;
       }
@@ -120,11 +144,9 @@ export function createOutcomeTally(checks: readonly Check[]): OutcomeTally {
       sound: [...soundUnits].map(([root, units]) => [nameOf(root), units] as const),
     }),
     absorb(saved, rootNamed) {
-      saved.checks.forEach(({ pass, fail, notJudged, unmet, occurrences }, index) => {
+      saved.checks.forEach(({ notJudged, unmet, ...numbers }, index) => {
         const tally = tallies[index] as Counts;
-        tally.pass += pass;
-        tally.fail += fail;
-        tally.occurrences += occurrences;
+        for (const name of NUMBERS) tally[name] += numbers[name];
         for (const [reason, units] of Object.entries(notJudged) as [NotJudgedReason, number][]) {
           tally.notJudged[reason] = (tally.notJudged[reason] ?? 0) + units;
         }
@@ -140,18 +162,22 @@ export function createOutcomeTally(checks: readonly Check[]): OutcomeTally {
         });
       }
     },
+    retire,
     finalise(canMeet) {
-      const results: Record<string, CheckResult> = {};
-      checks.forEach((check, index) => {
-        const { id, level } = check;
-        const tally = tallies[index];
-        if (!tally) return;
-        addAllSound(tally, check, index);
-        results[id] = summarise(level, tally, (root) => canMeet(index, root));
-      });
-      return results;
+      const roots = new Set(soundUnits.keys());
+      for (const { unmet } of tallies) for (const root of unmet.keys()) roots.add(root);
+      for (const root of roots) retire(root, (check) => canMeet(check, root));
+      return Object.fromEntries(
+        checks.map(({ id, level }, index) => [id, summarise(level, tallies[index] as Counts)]),
+      );
     },
   };
+}
+
+const NUMBERS = ['pass', 'fail', 'notPublished', 'notApplicable', 'occurrences'] as const;
+
+function addNotJudged({ notJudged }: Counts, reason: NotJudgedReason): void {
+  notJudged[reason] = (notJudged[reason] ?? 0) + 1;
 }
 
 function addUnmet({ unmet }: Counts, root: Field, units: number): void {
@@ -160,15 +186,8 @@ function addUnmet({ unmet }: Counts, root: Field, units: number): void {
 
 function summarise(
   level: Level,
-  { pass, fail, notJudged, unmet, occurrences }: Counts,
-  canMeet: (root: Field) => boolean,
+  { pass, fail, notJudged, notPublished, notApplicable, occurrences }: Counts,
 ): CheckResult {
-  let notPublished = 0;
-  let notApplicable = 0;
-  for (const [root, units] of unmet) {
-    if (canMeet(root)) notPublished += units;
-    else notApplicable += units;
-  }
   const reasons = Object.values(notJudged);
   const counts: Record<Outcome, number> = {
     pass,

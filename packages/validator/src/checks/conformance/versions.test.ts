@@ -1,20 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { Check, Detail } from '../../check-definition.ts';
+import type { Check, DocumentReport } from '../../check-definition.ts';
 import type { DocumentFacts, VersionDecision } from '../../document-facts.ts';
+import { versionInDevelopment } from './version-in-development.ts';
 import { versionMismatch } from './version-mismatch.ts';
 import { versionMissing } from './version-missing.ts';
 import { versionPatch } from './version-patch.ts';
 import { versionUnknown } from './version-unknown.ts';
 
+type ReportedDetail = Parameters<DocumentReport>[0];
+
 function judgeVersion(
   check: Check,
   version: VersionDecision,
   facts: Partial<DocumentFacts> = {},
-): Detail[] {
-  const details: Detail[] = [];
+): ReportedDetail[] {
+  const details: ReportedDetail[] = [];
   const document: DocumentFacts = {
     kind: 'release-package',
     head: {},
+    extensions: [],
     first: true,
     version,
     ...facts,
@@ -47,5 +51,15 @@ describe('versions', () => {
   ])('$id with %s %j: %s', (check, reason, declared, reported) => {
     const details = judgeVersion(check, { used: '1.1', declared, reason });
     expect(details).toEqual(reported ? [{ at: 'version', expected: '1.1' }] : []);
+  });
+  it('in development are reported for each package and once for bare releases', () => {
+    const declared = { used: '1.2', declared: '1.2', reason: 'declared' } as const;
+    const forced = { used: '1.2', declared: undefined, reason: 'forced' } as const;
+    const judge = (version: VersionDecision, facts?: Partial<DocumentFacts>) =>
+      judgeVersion(versionInDevelopment, version, facts);
+    expect(judge(declared, { first: false })).toEqual([{ at: 'version', expected: '1.2' }]);
+    expect(judge(forced, { kind: 'record' })).toEqual([{ expected: '1.2' }]);
+    expect(judge(forced, { kind: 'record', first: false })).toEqual([]);
+    expect(judge({ ...declared, used: '1.1' })).toEqual([]);
   });
 });

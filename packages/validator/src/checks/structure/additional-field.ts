@@ -14,7 +14,7 @@ export const additionalField: Check = defineCheck({
   texts: {
     en: {
       title: 'Field that neither the standard nor a declared extension defines',
-      message: 'The standard and the declared extensions do not define {path}.',
+      message: 'The standard and the extensions that could be read do not define {path}.',
       why: 'Nobody but the publisher knows what such a field means, so tools leave it out. Often it is a spelling mistake, and the information is missing from the field where everybody looks for it.',
       fix: {
         system:
@@ -24,7 +24,7 @@ export const additionalField: Check = defineCheck({
     },
     es: {
       title: 'Campo que no define ni el estándar ni una extensión declarada',
-      message: 'Ni el estándar ni las extensiones declaradas definen {path}.',
+      message: 'Ni el estándar ni las extensiones que se han podido leer definen {path}.',
       why: 'Solo quien publica sabe qué significa ese campo, por lo que las herramientas lo descartan. A menudo se trata de una errata, y la información falta en el campo donde todos la buscan.',
       fix: {
         system:
@@ -49,6 +49,7 @@ export const additionalField: Check = defineCheck({
       },
     ],
   },
+  withoutExtension: 'notice',
   bind(field, report) {
     const { parent } = field;
     // Any unit can have such a field: one without has passed, where nothing else would say so.

@@ -1,4 +1,5 @@
 import { type Check, defineCheck } from '../../check-definition.ts';
+import { compilePattern, LONGEST_MATCHED_TEXT } from '../../extensions/compile-pattern.ts';
 
 export const badPattern: Check = defineCheck({
   id: 'structure/bad-pattern',
@@ -40,21 +41,13 @@ export const badPattern: Check = defineCheck({
   },
   bind(field, report) {
     const { pattern } = field.rules;
-    const expression = pattern === null ? undefined : compile(pattern);
-    if (expression === undefined) return undefined;
+    const expression = pattern === null ? null : compilePattern(pattern);
+    if (expression === null) return undefined;
     return {
       string(value) {
+        if (value.length > LONGEST_MATCHED_TEXT) return;
         if (!expression.test(value)) report({ expected: pattern });
       },
     };
   },
 });
-
-/** Extensions come from strangers: a pattern that is no regular expression judges nothing. */
-function compile(pattern: string): RegExp | undefined {
-  try {
-    return new RegExp(pattern, 'u');
-  } catch {
-    return undefined;
-  }
-}

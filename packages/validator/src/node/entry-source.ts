@@ -1,0 +1,90 @@
+import type { FileHandle } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
+import { VitrinaError } from '../errors.ts';
+import type { OpenSource, Source } from '../source.ts';
+import type { Chunks } from './chunks.ts';
+import { decode } from './decode.ts';
+import { inflate, isDamage } from './inflate.ts';
+import { openSpooled } from './open-spooled.ts';
+import { isZip } from './signatures.ts';
+import type { UnpackMeter } from './unpack-meter.ts';
+import type { ZipArchive, ZipEntry } from './zip-archive.ts';
+
+/** An entry of an archive, and what is shared by all of them. */
+export interface ArchiveEntry {
+  readonly entry: ZipEntry;
+  /** True where its bytes are another entry's too. */
+  readonly overlaps: boolean;
+  readonly archive: ZipArchive;
+  readonly file: FileHandle;
+  readonly meter: UnpackMeter;
+}
+
+const STORED = 0;
+const DEFLATED = 8;
+const READ_BYTES = 1_048_576;
+
+/** An entry of an archive under its full name: unpacked and spooled when it is opened. */
+export function entrySource(name: string, inArchive: ArchiveEntry, tmpDir?: string): Source {
+  return { name, open: () => openEntry(name, inArchive, tmpDir) };
+}
+
+async function openEntry(
+  name: string,
+  { entry, overlaps, archive, file, meter }: ArchiveEntry,
+  tmpDir: string | undefined,
+): Promise<OpenSource> {
+  if (overlaps) throw new VitrinaError('overlapping-entry', { file: name });
+  if (entry.isEncrypted) throw new VitrinaError('encrypted-entry', { file: name });
+  if (entry.method !== STORED && entry.method !== DEFLATED) {
+    throw new VitrinaError('unsupported-compression', { file: name });
+  }
+  let storedBytes = 0;
+  async function* stored(): Chunks {
+    let at = await archive.dataStart(entry).catch((cause: unknown) => {
+      throw new VitrinaError('damaged-entry', { file: name }, { cause });
+    });
+    for (const end = at + entry.storedBytes; at < end; ) {
+      const wanted = Math.min(READ_BYTES, end - at);
+      const { bytesRead, buffer } = await file.read(new Uint8Array(wanted), 0, wanted, at);
+      if (bytesRead === 0) return;
+      at += bytesRead;
+      storedBytes += bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+  }
+  const unpacked =
+    entry.method === STORED ? stored() : inflated(name, stored(), meter, entry.unpackedBytes);
+  const { head, chunks } = await decode(name, verified(name, entry, unpacked), meter);
+  if (isZip(head)) throw new VitrinaError('nested-zip', { file: name });
+  const spooled = { chunks, storedBytes: () => storedBytes, release: () => {} };
+  return openSpooled(spooled, tmpDir, entry.storedBytes);
+}
+
+async function* inflated(
+  name: string,
+  stored: Chunks,
+  meter: UnpackMeter,
+  expectedBytes: number,
+): Chunks {
+  try {
+    yield* meter.unpacked(inflate(meter.stored(stored), 'raw', expectedBytes));
+  } catch (cause) {
+    throw isDamage(cause) ? new VitrinaError('damaged-entry', { file: name }, { cause }) : cause;
+  }
+}
+
+/** Lets through what the directory of the archive promises, and stops where it turns out a lie. */
+async function* verified(name: string, entry: ZipEntry, unpacked: Chunks): Chunks {
+  let length = 0;
+  let checksum = 0;
+  for await (const chunk of unpacked) {
+    length += chunk.length;
+    if (length > entry.unpackedBytes) break;
+    checksum = crc32(chunk, checksum);
+    yield chunk;
+  }
+  if (length !== entry.unpackedBytes || checksum !== entry.crc32) {
+    throw new VitrinaError('damaged-entry', { file: name });
+  }
+}
