@@ -6,12 +6,23 @@ export type Answer = readonly [document: string, answer: string];
 const NOTHING = 'not-ocds no-releases';
 const EMPTY_TYPE = 'structure/empty-value structure/wrong-type';
 const VERSION = 'conformance/version-unknown';
+const VERSION_MISSING = 'conformance/version-missing';
+const MISSING_HEAD = Array(3).fill('structure/required-field').join(' ');
+const IN_DEVELOPMENT = [
+  'conformance/version-in-development',
+  ...Array(4).fill('structure/deprecated-field'),
+].join(' ');
 
 const nothings: readonly Answer[] = [
   ...['true', 'null', '1', '"text"', '{}', '[]', '[[]]', '[{}]', '[null]', '[1,2]'],
   ...['{"a":1}', '{"version":"1.1"}', '{"error":"not found"}', '"{\\"ocid\\":1}"'],
-  ...[`{"data":{"releases":[${releaseText()}]}}`, `{"result":[${releaseText()}]}`],
 ].map((text): Answer => [text, NOTHING]);
+
+/** Releases below the top, which are found where they stand at one place alone. */
+const envelopes: readonly Answer[] = [
+  [`{"data":{"releases":[${releaseText()}]}}`, `${VERSION_MISSING} ${MISSING_HEAD}`],
+  [`{"result":[${releaseText()}]}`, VERSION_MISSING],
+];
 
 /** `releases` and `records` of any kind; what is missing from an empty item differs. */
 const lists = (['releases', 'records'] as const).flatMap((key) => {
@@ -65,7 +76,7 @@ const versions = inPlace(packageText(`"releases":[${releaseText()}]`, '*'), [
   ['true', `${VERSION} structure/wrong-type`],
   ['""', `${VERSION} structure/bad-pattern structure/empty-value`],
   ['"a"', `${VERSION} structure/bad-pattern`],
-  ['"1.2"', VERSION],
+  ['"1.2"', IN_DEVELOPMENT],
   ['"1.1.5"', 'conformance/version-patch structure/bad-pattern'],
 ]);
 
@@ -97,6 +108,7 @@ const records = inPlace(packageText('"records":[{"ocid":"ocds-213czf-1","release
 /** Documents that are JSON, and hardly OCDS. */
 export const documents: readonly Answer[] = [
   ...nothings,
+  ...envelopes,
   ...lists,
   ...extensions,
   ...tags,

@@ -84,7 +84,7 @@ const values: readonly NamedAnswer[] = [
   ['a NUL in a string', inRelease('"language":"a\u0000"'), BROKEN],
   ['a NUL between members', inRelease('"language":\u0000"a"'), BROKEN],
   ['a NUL behind a release', `${RELEASE}\u0000`, `${MISSING} ${BROKEN}`],
-  ['NULs alone', '\u0000\u0000\u0000', 'unreadable not-json'],
+  ['NULs alone', '\u0000\u0000\u0000', 'unreadable binary'],
   ['a line feed in a string', inRelease('"language":"a\nb"'), BROKEN],
   ['NaN', inRelease('"tender":{"id":NaN}'), BROKEN],
 ];
@@ -107,7 +107,7 @@ const others: readonly NamedAnswer[] = [
   ],
   ['XLS', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'not-ocds spreadsheet'],
   ['ZIP', 'PK\u0003\u0004....data.json', 'not-ocds zip'],
-  ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), 'unreadable not-json'],
+  ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), 'unreadable binary'],
   ['words', 'Not found', 'unreadable not-json'],
   ['a call around JSON', `show(${RELEASE});`, 'unreadable not-json'],
 ];

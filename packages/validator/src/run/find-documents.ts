@@ -1,3 +1,4 @@
+import { isObject } from '../json.ts';
 import type { Limits } from '../options.ts';
 import { createRootFinder } from '../read/find-roots.ts';
 import type { DocumentRange, InputIndex } from '../read/input-index.ts';
@@ -7,7 +8,7 @@ import { createRootSplitter } from '../read/root-splitter.ts';
 import { createStructureScan } from '../read/structure-scan.ts';
 import type { OpenSource } from '../source.ts';
 import { kindOfDocument } from './kind-of-document.ts';
-import { readDocument } from './read-document.ts';
+import { type DocumentText, readDocument } from './read-document.ts';
 import { createReader } from './reader.ts';
 
 /** Where the documents of an input are. */
@@ -85,11 +86,20 @@ async function lookInto(
     const document = documents.at(ordinal);
     if (document.arrays.length > 0) return 'items';
     if (document.shape !== 'object' || !(await mayBeOcds(open, document))) continue;
-    const kind = kindOfDocument(document, await readDocument(reader, index, document, limits));
+    const text = await readDocument(reader, index, document, limits);
+    const kind = kindOfDocument(document, text);
+    // A package whose `releases` are no list is a package with a defect, not an envelope of another.
+    if (hasItemKey(text)) return 'items';
     if (kind === 'release-package' || kind === 'record-package') content = 'heads';
     else if (kind !== null) return 'items';
   }
   return content;
+}
+
+function hasItemKey({ parsed }: DocumentText): boolean {
+  if (!('value' in parsed) || !isObject(parsed.value)) return false;
+  if (recogniseDocument(parsed.value) === null) return false;
+  return Object.hasOwn(parsed.value, 'releases') || Object.hasOwn(parsed.value, 'records');
 }
 
 /** Large documents are looked at piece by piece before one of them is taken into memory. */
