@@ -32,7 +32,7 @@ export async function* assessInput(
     const { limit, root, signal } = options;
     const { limits } = run;
     const isRootGiven = root !== undefined;
-    const whole = await split(source, open, options);
+    const whole = await split(source, open, options, crew);
     const search = { limits, limit, isRootGiven, signal };
     const found = await findDocuments(open, whole, search);
     const { index, hasOcds } = found;
@@ -52,6 +52,7 @@ async function split(
   { name }: Source,
   open: OpenSource,
   { onProgress, signal, limit, root }: CheckOptions,
+  crew: Crew,
 ): Promise<InputIndex> {
   const path = root === undefined ? null : parseRoot(root);
   const splitter = path ? createRootSplitter(path, limit) : createSplitter(limit);
@@ -60,6 +61,8 @@ async function split(
     signal?.throwIfAborted();
     splitter.push(chunk);
     bytesDone += chunk.length;
+    // Threads start while the rest is split, as soon as it is clear that they will be needed.
+    if (open.descriptor !== undefined) crew.forInput(bytesDone);
     onProgress?.({ input: name, stage: 'reading', bytesDone, items: 0 });
     if (splitter.isFull()) break;
   }

@@ -12,7 +12,7 @@ export interface Crew {
 }
 
 /** Starting threads, and warming their code up, takes longer than judging less than this. */
-const WORTH_BYTES = 8_388_608;
+const WORTH_BYTES = 67_108_864;
 
 /** Makes the crew of a run, of no one where `workers` is undefined. */
 export function createCrew(workers: Workers | undefined, setup: RunSetup): Crew {

@@ -73,7 +73,7 @@ export interface TaskResult {
  * them everything runs on the thread of the caller.
  */
 export interface Workers {
-  /** Inputs of fewer bytes stay on one thread; 8 MB. */
+  /** Inputs of fewer bytes stay on one thread; 64 MB. */
   readonly worthBytes?: number;
   /** Starts a run on all threads. */
   start(setup: RunSetup): RunningWorkers;
