@@ -7,30 +7,11 @@ import { Interrupted } from './interruption.ts';
 import type { ToldError } from './log.ts';
 import { type ErrorValues, UsageError } from './usage-error.ts';
 
-/** Codes of the validator's errors that say that an input could not be obtained or read. */
-const INPUT_CODES: ReadonlySet<string> = new Set([
-  'missing-file',
-  'unreadable-file',
-  'directory-without-json',
-  'no-match',
-  'damaged-gzip',
-  'damaged-zip',
-  'damaged-entry',
-  'encrypted-entry',
-  'unsupported-compression',
-  'overlapping-entry',
-  'nested-zip',
-  'too-many-entries',
-  'unpacks-too-much',
-  'no-space',
-  'not-fetched',
-]);
-
 /** Codes that say that the program, or the machine, failed. */
 const INTERNAL_CODES: ReadonlySet<string> = new Set(['worker-died', 'worker-failed']);
 
-function factOf(code: string): RunFacts {
-  if (INPUT_CODES.has(code)) return { inputNotRead: true };
+function factOf({ code, isAboutInput }: CodedError): RunFacts {
+  if (isAboutInput || code === 'no-space') return { inputNotRead: true };
   return INTERNAL_CODES.has(code) ? { internalError: true } : { usageError: true };
 }
 
@@ -38,6 +19,8 @@ function factOf(code: string): RunFacts {
 interface CodedError extends Error {
   readonly code: string;
   readonly values: ErrorValues;
+  /** True where the error is about one input alone. */
+  readonly isAboutInput?: boolean;
 }
 
 /** Writes the sentence of an error and a hint to standard error, and says what it ends the run with. */
@@ -53,7 +36,7 @@ export function tellError(error: unknown, context: Context): ExitCode {
   }
   if (isCoded(error)) {
     tell(error.code, error.values, context);
-    return decideExit(factOf(error.code));
+    return decideExit(factOf(error));
   }
   tell('internal', { reason: String(error) }, context);
   if (context.verbose && error instanceof Error) context.log.say(error.stack ?? error.message);

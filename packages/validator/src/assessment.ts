@@ -1,5 +1,7 @@
+import type { InputErrorCode } from './errors.ts';
 import type { DeclaredExtension } from './extensions/extension.ts';
 import type { Finding, Level } from './finding.ts';
+import type { DocumentKind } from './read/recognise.ts';
 
 /** What a check says of one unit: of one item, one process, one named group. */
 export type Outcome =
@@ -41,34 +43,14 @@ export interface PathCoverage {
 }
 
 /** What an input was recognised as. */
-export type InputKind =
-  | 'release-package'
-  | 'record-package'
-  | 'release'
-  | 'record'
-  | 'compiled-release'
-  | 'versioned-release'
-  | 'mixed'
-  | 'none';
+export type InputKind = DocumentKind | 'mixed' | 'none';
 
 /** Whether an input could be judged: `read`, or why not. */
 export type InputStatus = 'read' | 'unreadable' | 'not-ocds';
 
 /** Why an input is not `read`; a code that `reports/locales` words. */
 export type InputReason =
-  | 'missing-file'
-  | 'unreadable-file'
-  | 'directory-without-json'
-  | 'no-match'
-  | 'damaged-gzip'
-  | 'damaged-zip'
-  | 'damaged-entry'
-  | 'encrypted-entry'
-  | 'unsupported-compression'
-  | 'overlapping-entry'
-  | 'nested-zip'
-  | 'too-many-entries'
-  | 'unpacks-too-much'
+  | InputErrorCode
   | 'empty'
   | 'not-json'
   | 'not-utf8'

@@ -1,5 +1,6 @@
 import type { DeclaredExtension } from './extensions/extension.ts';
 import type { JsonObject } from './json.ts';
+import type { DocumentKind } from './read/recognise.ts';
 
 /** How the version that a document is checked as was found. */
 export interface VersionDecision {
@@ -12,13 +13,7 @@ export interface VersionDecision {
 
 /** What is known about one document beside its releases and records. */
 export interface DocumentFacts {
-  readonly kind:
-    | 'release-package'
-    | 'record-package'
-    | 'release'
-    | 'record'
-    | 'compiled-release'
-    | 'versioned-release';
+  readonly kind: DocumentKind;
   /** The package without its items; the release or record itself for a bare one. */
   readonly head: JsonObject;
   readonly version: VersionDecision;

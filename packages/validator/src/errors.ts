@@ -1,22 +1,34 @@
+/** Errors about one input alone, with what they make of it: the others are checked nonetheless. */
+export const INPUT_ERRORS = {
+  'missing-file': 'unreadable',
+  'unreadable-file': 'unreadable',
+  'directory-without-json': 'unreadable',
+  'no-match': 'unreadable',
+  'damaged-gzip': 'unreadable',
+  'damaged-zip': 'unreadable',
+  'damaged-entry': 'unreadable',
+  'encrypted-entry': 'unreadable',
+  'unsupported-compression': 'unreadable',
+  'overlapping-entry': 'unreadable',
+  'nested-zip': 'not-ocds',
+  'too-many-entries': 'unreadable',
+  'unpacks-too-much': 'unreadable',
+} as const;
+
+export type InputErrorCode = keyof typeof INPUT_ERRORS;
+
+/** True for the code of an error that is about one input alone. */
+export function isInputError(code: string): code is InputErrorCode {
+  return Object.hasOwn(INPUT_ERRORS, code);
+}
+
 /** What the caller, the configuration or the machine got wrong: never the publication. */
 export type ErrorCode =
+  | InputErrorCode
   | 'unknown-check'
   | 'unknown-version'
   | 'bad-option'
   | 'no-check-left'
-  | 'missing-file'
-  | 'unreadable-file'
-  | 'directory-without-json'
-  | 'no-match'
-  | 'damaged-gzip'
-  | 'damaged-zip'
-  | 'damaged-entry'
-  | 'encrypted-entry'
-  | 'unsupported-compression'
-  | 'overlapping-entry'
-  | 'nested-zip'
-  | 'too-many-entries'
-  | 'unpacks-too-much'
   | 'no-space'
   | 'not-fetched'
   | 'damaged-lock'
@@ -41,5 +53,10 @@ export class VitrinaError extends Error {
     super([code, ...facts].join(' '), options);
     this.code = code;
     this.values = values;
+  }
+
+  /** True where the error is about one input alone, so that others can still be checked. */
+  get isAboutInput(): boolean {
+    return isInputError(this.code);
   }
 }

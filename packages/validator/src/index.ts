@@ -13,6 +13,12 @@ export type {
   ExtensionFiles,
   LoadExtension,
 } from './extensions/extension-files.ts';
+export {
+  arrangeParts,
+  CODELIST_FOLDER,
+  EXTENSION_PARTS,
+  type ExtensionPart,
+} from './extensions/extension-parts.ts';
 export type { ExtensionProblem } from './extensions/extension-problem.ts';
 export type * from './finding.ts';
 export type { JsonObject, JsonValue } from './json.ts';

@@ -1,20 +1,11 @@
 import type { Command } from '../command.ts';
+import { listFormat } from '../list-format.ts';
 import { print } from '../print.ts';
 
 /** `vitrina checks`: lists every check there is. */
 export const checks: Command = {
   name: 'checks',
-  options: [
-    {
-      name: 'format',
-      letter: 'f',
-      kind: 'text',
-      choices: ['plain', 'json'],
-      fallback: 'plain',
-      value: 'list-format',
-      text: 'checks-format',
-    },
-  ],
+  options: [listFormat('checks-format')],
   examples: [
     { line: 'vitrina checks', text: 'list-checks' },
     { line: 'vitrina checks --format json', text: 'list-checks-json' },

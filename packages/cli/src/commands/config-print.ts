@@ -1,19 +1,12 @@
 import type { Command } from '../command.ts';
+import { listFormat } from '../list-format.ts';
 import { check } from './check.ts';
 
 /** `vitrina config print`: shows the settings of `vitrina check` and where each comes from. */
 export const configPrint: Command = {
   name: 'config print',
   options: [
-    {
-      name: 'format',
-      letter: 'f',
-      kind: 'text',
-      choices: ['plain', 'json'],
-      fallback: 'plain',
-      value: 'list-format',
-      text: 'settings-format',
-    },
+    listFormat('settings-format'),
     ...check.options.filter(({ name, setting }) => setting !== undefined && name !== 'format'),
   ],
   examples: [

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { listFormat } from '../list-format.ts';
 import { print } from '../print.ts';
 import { widthOf } from '../terminal.ts';
 
@@ -6,17 +7,7 @@ import { widthOf } from '../terminal.ts';
 export const explain: Command = {
   name: 'explain',
   positional: { name: 'check-id', many: false, required: true },
-  options: [
-    {
-      name: 'format',
-      letter: 'f',
-      kind: 'text',
-      choices: ['plain', 'json'],
-      fallback: 'plain',
-      value: 'list-format',
-      text: 'explain-format',
-    },
-  ],
+  options: [listFormat('explain-format')],
   examples: [
     { line: 'vitrina explain structure/required-field', text: 'explain' },
     { line: 'vitrina explain structure/required-field --format json', text: 'explain-json' },

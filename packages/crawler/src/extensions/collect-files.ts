@@ -1,6 +1,6 @@
 import type { ExtensionFiles } from '@vitrina/validator';
+import { arrangeParts, CODELIST_FOLDER, EXTENSION_PARTS } from '@vitrina/validator';
 import { FetchFault } from '../fetch/fetch-fault.ts';
-import { arrangeParts, CODELIST_FOLDER, EXTENSION_PARTS } from './extension-parts.ts';
 
 /** A folder of an extension, wherever it is. */
 export interface ExtensionFolder {

@@ -1,4 +1,4 @@
-import { EXTENSION_PARTS } from './extension-parts.ts';
+import { EXTENSION_PARTS } from '@vitrina/validator';
 
 const { metadata: METADATA_FILE, releaseSchema: RELEASE_FILE } = EXTENSION_PARTS;
 

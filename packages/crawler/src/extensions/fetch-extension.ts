@@ -1,11 +1,10 @@
-import { type ExtensionFiles, VitrinaError } from '@vitrina/validator';
+import { EXTENSION_PARTS, type ExtensionFiles, VitrinaError } from '@vitrina/validator';
 import { startDeadline } from '../fetch/deadline.ts';
 import { type FetchLimits, fetchBytes } from '../fetch/fetch-bytes.ts';
 import { FetchFault, notFetched } from '../fetch/fetch-fault.ts';
 import type { Transport } from '../fetch/transport.ts';
 import { collectFiles, type ExtensionFolder } from './collect-files.ts';
 import { readExtensionAddress } from './extension-address.ts';
-import { EXTENSION_PARTS } from './extension-parts.ts';
 import { readZip } from './zip-archive.ts';
 
 /** What an extension may cost: bytes and time of all its files together. */

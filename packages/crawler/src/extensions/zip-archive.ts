@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
+import { CODELIST_FOLDER, EXTENSION_PARTS } from '@vitrina/validator';
 import type { Entry } from 'yauzl';
 import { FetchFault } from '../fetch/fetch-fault.ts';
 import { limitBytes } from '../fetch/limit-bytes.ts';
 import type { ExtensionFolder } from './collect-files.ts';
-import { CODELIST_FOLDER, EXTENSION_PARTS } from './extension-parts.ts';
 
 const MOST_ENTRIES = 10_000;
 const PARTS = Object.values(EXTENSION_PARTS);

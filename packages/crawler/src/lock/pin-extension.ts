@@ -5,7 +5,7 @@ import {
   CODELIST_FOLDER,
   EXTENSION_PARTS,
   type ExtensionPart,
-} from '../extensions/extension-parts.ts';
+} from '@vitrina/validator';
 import type { PinnedExtension } from './pins.ts';
 
 /** When and by whom something was fetched. */

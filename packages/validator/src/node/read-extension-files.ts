@@ -1,14 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ExtensionFiles } from '../extensions/extension-files.ts';
-
-/** Files of an extension's folder, by what they are in `ExtensionFiles`. */
-const FILES = [
-  ['metadata', 'extension.json'],
-  ['releaseSchema', 'release-schema.json'],
-  ['releasePackageSchema', 'release-package-schema.json'],
-  ['recordPackageSchema', 'record-package-schema.json'],
-] as const;
+import { arrangeParts, CODELIST_FOLDER, EXTENSION_PARTS } from '../extensions/extension-parts.ts';
 
 /**
  * Reads an extension from its folder, its `extension.json`, or a release schema that stands alone.
@@ -18,24 +11,24 @@ export async function readExtensionFiles(path: string): Promise<ExtensionFiles |
   const status = await stat(path).catch(() => undefined);
   if (status?.isDirectory()) return readFolder(path);
   if (!status?.isFile()) return undefined;
-  if (basename(path) === 'extension.json') return readFolder(dirname(path));
+  if (basename(path) === EXTENSION_PARTS.metadata) return readFolder(dirname(path));
   return { releaseSchema: decode(await readFile(path)) };
 }
 
 async function readFolder(folder: string): Promise<ExtensionFiles | undefined> {
-  const texts: [string, string][] = [];
-  for (const [key, name] of FILES) {
-    const text = await readText(join(folder, name));
-    if (text !== undefined) texts.push([key, text]);
+  const texts = new Map<string, string | undefined>();
+  for (const file of Object.values(EXTENSION_PARTS)) {
+    texts.set(file, await readText(join(folder, file)));
   }
-  const names = await readdir(join(folder, 'codelists')).catch(() => []);
+  const parts = arrangeParts((file) => texts.get(file));
+  const names = await readdir(join(folder, CODELIST_FOLDER)).catch(() => []);
   const codelists: [string, string][] = [];
   for (const name of names.filter((file) => file.endsWith('.csv')).sort()) {
-    const text = await readText(join(folder, 'codelists', name));
+    const text = await readText(join(folder, CODELIST_FOLDER, name));
     if (text !== undefined) codelists.push([name, text]);
   }
-  if (texts.length + codelists.length === 0) return undefined;
-  return { ...Object.fromEntries(texts), codelists: Object.fromEntries(codelists) };
+  if (Object.keys(parts).length + codelists.length === 0) return undefined;
+  return { ...parts, codelists: Object.fromEntries(codelists) };
 }
 
 async function readText(path: string): Promise<string | undefined> {

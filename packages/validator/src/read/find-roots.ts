@@ -1,3 +1,4 @@
+import { RECORD_FIELDS, RELEASE_FIELDS } from './recognise.ts';
 import type { RootPath } from './root-path.ts';
 import { createStructureScan, type StructureVisitor } from './structure-scan.ts';
 
@@ -14,19 +15,9 @@ const MOST_ROOTS = 5;
 
 const ITEM_KEYS: ReadonlySet<string> = new Set(['releases', 'records']);
 /** What a release or a record has beside an ocid; a list of search results has none of it. */
-const ITEM_FIELDS: ReadonlySet<string> = new Set([
-  'tag',
-  'initiationType',
-  'parties',
-  'buyer',
-  'planning',
-  'tender',
-  'awards',
-  'contracts',
-  'releases',
-  'compiledRelease',
-  'versionedRelease',
-]);
+const ITEM_FIELDS: ReadonlySet<string> = new Set(
+  [...RELEASE_FIELDS, ...RECORD_FIELDS].filter((field) => field !== 'ocid'),
+);
 
 /** A path that objects were met at: lists have the path of the object that they are in. */
 interface Path {

@@ -171,20 +171,8 @@ function arrayNumbers({ key, start, end, firstItem, itemCount }: ItemArray): num
 }
 
 /** As many numbers as the caller names: rows are packed whole, so none is missing. */
-type Numbers = [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+type Six = [number, number, number, number, number, number];
+type Numbers = [...Six, ...Six];
 
 function row(numbers: Float64Array, ordinal: number, width: number): Numbers {
   const at = ordinal * width;

@@ -11,7 +11,12 @@ export type DocumentKind =
   | 'versioned-release';
 
 const PACKAGE_FIELDS = ['publishedDate', 'publisher', 'uri', 'version'];
-const RELEASE_FIELDS = [
+
+/** What a record has beside its ocid. */
+export const RECORD_FIELDS: readonly string[] = ['releases', 'compiledRelease', 'versionedRelease'];
+
+/** What tells a release. */
+export const RELEASE_FIELDS: readonly string[] = [
   'ocid',
   'tag',
   'initiationType',
@@ -30,7 +35,7 @@ export function recogniseDocument(document: JsonObject): DocumentKind | null {
     if (has('records')) return 'record-package';
     if (has('releases')) return 'release-package';
   }
-  if (has('releases') || has('compiledRelease') || has('versionedRelease')) return 'record';
+  if (RECORD_FIELDS.some(has)) return 'record';
   const { tag } = document as Record<'tag', unknown>;
   if (Array.isArray(tag) && tag.includes('compiled')) return 'compiled-release';
   if (RELEASE_FIELDS.some(has)) return isVersionedForm(document) ? 'versioned-release' : 'release';

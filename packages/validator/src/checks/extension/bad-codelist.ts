@@ -1,4 +1,5 @@
 import { type Check, defineCheck } from '../../check-definition.ts';
+import { declaring, declaringAtFault } from '../example-extension.ts';
 import { reportProblems } from '../extension-problems.ts';
 
 export const badCodelist: Check = defineCheck({
@@ -36,59 +37,12 @@ export const badCodelist: Check = defineCheck({
   examples: {
     pass: [
       { document: { version: '1.1', releases: [{ ocid: 'ocds-213czf-1' }] } },
-      {
-        document: {
-          version: '1.1',
-          extensions: ['https://extensions.example/roads/extension.json'],
-          releases: [{ ocid: 'ocds-213czf-1' }],
-        },
-        extensions: {
-          'https://extensions.example/roads/extension.json': {
-            codelists: { '+partyRole.csv': 'Code,Title\nroadOwner,Road owner\n' },
-          },
-        },
-      },
+      declaring({ codelists: { '+partyRole.csv': 'Code,Title\nroadOwner,Road owner\n' } }),
     ],
     fail: [
-      {
-        document: {
-          version: '1.1',
-          extensions: ['https://extensions.example/roads/extension.json'],
-          releases: [{ ocid: 'ocds-213czf-1' }],
-        },
-        extensions: {
-          'https://extensions.example/roads/extension.json': {
-            codelists: { '+partyRole.csv': 'Name\nroadOwner\n' },
-          },
-        },
-        at: ['/extensions/0'],
-      },
-      {
-        document: {
-          version: '1.1',
-          extensions: ['https://extensions.example/roads/extension.json'],
-          releases: [{ ocid: 'ocds-213czf-1' }],
-        },
-        extensions: {
-          'https://extensions.example/roads/extension.json': {
-            codelists: { '+roads.csv': 'Code\nnational\n' },
-          },
-        },
-        at: ['/extensions/0'],
-      },
-      {
-        document: {
-          version: '1.1',
-          extensions: ['https://extensions.example/roads/extension.json'],
-          releases: [{ ocid: 'ocds-213czf-1' }],
-        },
-        extensions: {
-          'https://extensions.example/roads/extension.json': {
-            codelists: { '-partyRole.csv': 'Code\nroadOwner\n' },
-          },
-        },
-        at: ['/extensions/0'],
-      },
+      declaringAtFault({ codelists: { '+partyRole.csv': 'Name\nroadOwner\n' } }),
+      declaringAtFault({ codelists: { '+roads.csv': 'Code\nnational\n' } }),
+      declaringAtFault({ codelists: { '-partyRole.csv': 'Code\nroadOwner\n' } }),
     ],
   },
   document(facts, report) {

@@ -1,4 +1,5 @@
 import { type Check, defineCheck } from '../../check-definition.ts';
+import { declaring, declaringAtFault } from '../example-extension.ts';
 import { reportProblems } from '../extension-problems.ts';
 
 export const incompatibleVersion: Check = defineCheck({
@@ -35,35 +36,16 @@ export const incompatibleVersion: Check = defineCheck({
   examples: {
     pass: [
       { document: { version: '1.1', releases: [{ ocid: 'ocds-213czf-1' }] } },
-      {
-        document: {
-          version: '1.1',
-          extensions: ['https://extensions.example/roads/extension.json'],
-          releases: [{ ocid: 'ocds-213czf-1' }],
-        },
-        extensions: {
-          'https://extensions.example/roads/extension.json': {
-            metadata: '{"compatibility":["1.1"]}',
-            releaseSchema: '{}',
-          },
-        },
-      },
+      declaring({
+        metadata: '{"compatibility":["1.1"]}',
+        releaseSchema: '{}',
+      }),
     ],
     fail: [
-      {
-        document: {
-          version: '1.1',
-          extensions: ['https://extensions.example/roads/extension.json'],
-          releases: [{ ocid: 'ocds-213czf-1' }],
-        },
-        extensions: {
-          'https://extensions.example/roads/extension.json': {
-            metadata: '{"compatibility":["1.0"]}',
-            releaseSchema: '{}',
-          },
-        },
-        at: ['/extensions/0'],
-      },
+      declaringAtFault({
+        metadata: '{"compatibility":["1.0"]}',
+        releaseSchema: '{}',
+      }),
     ],
   },
   document(facts, report) {

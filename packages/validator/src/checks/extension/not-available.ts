@@ -1,5 +1,6 @@
 import { type Check, defineCheck } from '../../check-definition.ts';
 import { isUri } from '../../formats/uri.ts';
+import { declaring, declaringAtFault } from '../example-extension.ts';
 import { placeOfExtension } from '../extension-problems.ts';
 
 export const notAvailable: Check = defineCheck({
@@ -38,38 +39,11 @@ export const notAvailable: Check = defineCheck({
   examples: {
     pass: [
       { document: { version: '1.1', releases: [{ ocid: 'ocds-213czf-1' }] } },
-      {
-        document: {
-          version: '1.1',
-          extensions: ['https://extensions.example/roads/extension.json'],
-          releases: [{ ocid: 'ocds-213czf-1' }],
-        },
-        extensions: {
-          'https://extensions.example/roads/extension.json': {
-            releaseSchema: '{"definitions":{"Tender":{"properties":{"roads":{"type":"string"}}}}}',
-          },
-        },
-      },
+      declaring({
+        releaseSchema: '{"definitions":{"Tender":{"properties":{"roads":{"type":"string"}}}}}',
+      }),
     ],
-    fail: [
-      {
-        document: {
-          version: '1.1',
-          extensions: ['https://extensions.example/roads/extension.json'],
-          releases: [{ ocid: 'ocds-213czf-1' }],
-        },
-        at: ['/extensions/0'],
-      },
-      {
-        document: {
-          version: '1.1',
-          extensions: ['https://extensions.example/roads/extension.json'],
-          releases: [{ ocid: 'ocds-213czf-1' }],
-        },
-        extensions: { 'https://extensions.example/roads/extension.json': { problem: '404' } },
-        at: ['/extensions/0'],
-      },
-    ],
+    fail: [declaringAtFault(), declaringAtFault({ problem: '404' })],
   },
   document(facts, report) {
     for (const { url, status, failure } of facts.extensions) {

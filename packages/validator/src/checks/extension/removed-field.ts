@@ -1,4 +1,5 @@
 import { type Check, defineCheck } from '../../check-definition.ts';
+import { declaring, declaringAtFault } from '../example-extension.ts';
 import { reportProblems } from '../extension-problems.ts';
 
 export const removedField: Check = defineCheck({
@@ -36,33 +37,14 @@ export const removedField: Check = defineCheck({
   examples: {
     pass: [
       { document: { version: '1.1', releases: [{ ocid: 'ocds-213czf-1' }] } },
-      {
-        document: {
-          version: '1.1',
-          extensions: ['https://extensions.example/roads/extension.json'],
-          releases: [{ ocid: 'ocds-213czf-1' }],
-        },
-        extensions: {
-          'https://extensions.example/roads/extension.json': {
-            releaseSchema: '{"definitions":{"Tender":{"properties":{"roads":{"type":"string"}}}}}',
-          },
-        },
-      },
+      declaring({
+        releaseSchema: '{"definitions":{"Tender":{"properties":{"roads":{"type":"string"}}}}}',
+      }),
     ],
     fail: [
-      {
-        document: {
-          version: '1.1',
-          extensions: ['https://extensions.example/roads/extension.json'],
-          releases: [{ ocid: 'ocds-213czf-1' }],
-        },
-        extensions: {
-          'https://extensions.example/roads/extension.json': {
-            releaseSchema: '{"properties":{"planning":null}}',
-          },
-        },
-        at: ['/extensions/0'],
-      },
+      declaringAtFault({
+        releaseSchema: '{"properties":{"planning":null}}',
+      }),
     ],
   },
   document(facts, report) {

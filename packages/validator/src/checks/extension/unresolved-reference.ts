@@ -1,4 +1,5 @@
 import { type Check, defineCheck } from '../../check-definition.ts';
+import { declaring, declaringAtFault } from '../example-extension.ts';
 import { reportProblems } from '../extension-problems.ts';
 
 export const unresolvedReference: Check = defineCheck({
@@ -37,33 +38,14 @@ export const unresolvedReference: Check = defineCheck({
   examples: {
     pass: [
       { document: { version: '1.1', releases: [{ ocid: 'ocds-213czf-1' }] } },
-      {
-        document: {
-          version: '1.1',
-          extensions: ['https://extensions.example/roads/extension.json'],
-          releases: [{ ocid: 'ocds-213czf-1' }],
-        },
-        extensions: {
-          'https://extensions.example/roads/extension.json': {
-            releaseSchema: '{"definitions":{"Tender":{"properties":{"roads":{"type":"string"}}}}}',
-          },
-        },
-      },
+      declaring({
+        releaseSchema: '{"definitions":{"Tender":{"properties":{"roads":{"type":"string"}}}}}',
+      }),
     ],
     fail: [
-      {
-        document: {
-          version: '1.1',
-          extensions: ['https://extensions.example/roads/extension.json'],
-          releases: [{ ocid: 'ocds-213czf-1' }],
-        },
-        extensions: {
-          'https://extensions.example/roads/extension.json': {
-            releaseSchema: '{"properties":{"roads":{"$ref":"#/definitions/Road"}}}',
-          },
-        },
-        at: ['/extensions/0'],
-      },
+      declaringAtFault({
+        releaseSchema: '{"properties":{"roads":{"$ref":"#/definitions/Road"}}}',
+      }),
     ],
   },
   document(facts, report) {

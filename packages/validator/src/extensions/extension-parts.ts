@@ -1,4 +1,4 @@
-import type { ExtensionFiles } from '@vitrina/validator';
+import type { ExtensionFiles } from './extension-files.ts';
 
 /** The files that an extension is made of beside its codelists, by what they are. */
 export const EXTENSION_PARTS: Readonly<Record<ExtensionPart, string>> = {
