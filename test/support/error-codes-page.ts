@@ -9,6 +9,7 @@ import { createTextLog } from '../../packages/cli/src/log.ts';
 import { tellError } from '../../packages/cli/src/tell-error.ts';
 import { UsageError } from '../../packages/cli/src/usage-error.ts';
 import { loadLocale } from '../../packages/report/src/index.ts';
+import { type ErrorCode, INPUT_ERRORS, VitrinaError } from '../../packages/validator/src/errors.ts';
 
 const HEAD = `# Error codes
 
@@ -29,7 +30,8 @@ export async function renderErrorCodes(root: string): Promise<string> {
     .filter(([, { message }]) => message !== undefined)
     .map(([code, { message, hint = '' }]) => {
       const origin = libraryCodes.has(code) ? 'library' : '';
-      return `| \`${code}\` | ${message} | ${hint} | ${exitOf(code, context)} | ${origin} |\n`;
+      const exit = exitOf(code, libraryCodes.has(code), context);
+      return `| \`${code}\` | ${message} | ${hint} | ${exit} | ${origin} |\n`;
     });
   return HEAD + rows.join('');
 }
@@ -37,12 +39,14 @@ export async function renderErrorCodes(root: string): Promise<string> {
 function readLibraryCodes(root: string): ReadonlySet<string> {
   const source = readFileSync(join(root, 'packages/validator/src/errors.ts'), 'utf8');
   const [, union = ''] = /type ErrorCode =([^;]*);/.exec(source) ?? [];
-  return new Set([...union.matchAll(/'(.*?)'/g)].map(([, code = '']) => code));
+  const others = [...union.matchAll(/'(.*?)'/g)].map(([, code = '']) => code);
+  return new Set([...Object.keys(INPUT_ERRORS), ...others]);
 }
 
-function exitOf(code: string, context: Context): ExitCode {
+function exitOf(code: string, isOfLibrary: boolean, context: Context): ExitCode {
   if (code === 'interrupted') return tellError(new Interrupted(130), context);
   if (code === 'internal') return tellError(new Error(code), context);
+  if (isOfLibrary) return tellError(new VitrinaError(code as ErrorCode), context);
   return tellError(new UsageError(code), context);
 }
 

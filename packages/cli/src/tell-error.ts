@@ -7,11 +7,14 @@ import { Interrupted } from './interruption.ts';
 import type { ToldError } from './log.ts';
 import { type ErrorValues, UsageError } from './usage-error.ts';
 
+/** Codes that say that something could not be had, beside those about one input. */
+const NOT_HAD_CODES: ReadonlySet<string> = new Set(['no-space', 'not-fetched']);
+
 /** Codes that say that the program, or the machine, failed. */
 const INTERNAL_CODES: ReadonlySet<string> = new Set(['worker-died', 'worker-failed']);
 
 function factOf({ code, isAboutInput }: CodedError): RunFacts {
-  if (isAboutInput || code === 'no-space') return { inputNotRead: true };
+  if (isAboutInput || NOT_HAD_CODES.has(code)) return { inputNotRead: true };
   return INTERNAL_CODES.has(code) ? { internalError: true } : { usageError: true };
 }
 
