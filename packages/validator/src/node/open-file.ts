@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import type { OpenSource } from '../source.ts';
+import { createPoliteReader } from './read-at.ts';
 
 /** Reads of this size run at the speed of the page cache; the default of 64 kB does not. */
 export const READ_BYTES = 1_048_576;
@@ -8,6 +9,7 @@ export const READ_BYTES = 1_048_576;
 /** Opens a file in place. The file itself stays open when the source is closed. */
 export async function openFile(file: FileHandle): Promise<OpenSource> {
   const { size } = await file.stat();
+  const readInto = createPoliteReader(file.fd);
   const hash = createHash('sha256');
   let bytes = 0;
   let digest: string | undefined;
@@ -17,8 +19,7 @@ export async function openFile(file: FileHandle): Promise<OpenSource> {
   async function read(start: number, wanted: number): Promise<Uint8Array> {
     const length = atEnd ? Math.max(0, Math.min(wanted, bytes - start)) : wanted;
     if (buffer.length < length) buffer = new Uint8Array(length);
-    const { bytesRead } = await file.read(buffer, 0, length, start);
-    return buffer.subarray(0, bytesRead);
+    return buffer.subarray(0, await readInto(buffer.subarray(0, length), start));
   }
 
   return {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { VitrinaError } from '../errors.ts';
 import { removeAbandoned, SPOOL_ENDING, SPOOL_START } from './abandoned-spools.ts';
 import type { Chunks } from './chunks.ts';
+import { createPoliteReader } from './read-at.ts';
 
 /** A private temporary file that takes bytes in order and gives any part back. */
 export interface Spool {
@@ -46,7 +47,7 @@ export async function createSpool(
       lookAgainAt = length + KEPT_FREE_BYTES;
       await requireSpace(folder, KEPT_FREE_BYTES);
     },
-    read: async (into, start) => (await file.read(into, 0, into.length, start)).bytesRead,
+    read: createPoliteReader(file.fd),
     close: async () => {
       await file.close();
       if (!unlinked) await unlink(path);

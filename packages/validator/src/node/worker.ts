@@ -1,7 +1,7 @@
-import { readSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { RunSetup, Task } from '../run/task.ts';
 import { createTaskJudge } from '../run/task-judge.ts';
+import { readAt } from './read-at.ts';
 
 /** What a thread is asked, and what it answers. */
 export type Question = Task | 'finish';
@@ -33,12 +33,6 @@ function readFrom(descriptor: number) {
   let buffer = new Uint8Array(0);
   return async (start: number, length: number): Promise<Uint8Array> => {
     if (buffer.length < length) buffer = new Uint8Array(length);
-    let done = 0;
-    while (done < length) {
-      const bytesRead = readSync(descriptor, buffer, done, length - done, start + done);
-      if (bytesRead === 0) break;
-      done += bytesRead;
-    }
-    return buffer.subarray(0, done);
+    return buffer.subarray(0, readAt(descriptor, buffer.subarray(0, length), start));
   };
 }

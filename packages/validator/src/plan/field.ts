@@ -92,8 +92,10 @@ export interface FieldCounters {
   /** Values that are objects: the parents of the field's children. */
   objects: number;
   present: number;
-  filledShallow: number;
-  filledDeep: number;
+  /** Values that are null, blank or without content: fewer than those that are not. */
+  empty: number;
+  /** Values with nothing in them but what is empty, the empty ones among them. */
+  hollow: number;
   /** Units in which the field was met, and the last of them. */
   units: number;
   lastUnit: number;

@@ -288,8 +288,8 @@ function newCounters(): FieldCounters {
   return {
     objects: 0,
     present: 0,
-    filledShallow: 0,
-    filledDeep: 0,
+    empty: 0,
+    hollow: 0,
     units: 0,
     lastUnit: -1,
     arrays: 0,

@@ -20,9 +20,14 @@ export function parseText(bytes: Uint8Array): ParsedText {
   }
   try {
     const value = JSON.parse(text) as JsonValue;
-    return { value, hasSurrogateEscape: text.includes('\\ud') || text.includes('\\uD') };
+    return { value, hasSurrogateEscape: mayEscapeSurrogates(text) };
   } catch {
     const { kind, offset } = findSyntaxError(bytes) ?? { kind: 'invalid-json', offset: 0 };
     return { damage: { kind, offset, path: [] } };
   }
+}
+
+/** Most texts escape no character by number, which one search shows. */
+function mayEscapeSurrogates(text: string): boolean {
+  return text.includes('\\u') && (text.includes('\\ud') || text.includes('\\uD'));
 }

@@ -17,7 +17,7 @@ import { createOutcomeTally, type SavedOutcomes } from '../tally/outcomes.ts';
 import { createWalker } from '../walk/walker.ts';
 import { type CollectedNames, createNumberedNames } from './finding-names.ts';
 import { judgeDocument } from './judge-document.ts';
-import { judgeUnit, type UnitFinding } from './judge-unit.ts';
+import { type JudgedUnit, judgeUnit, type UnitFinding } from './judge-unit.ts';
 import { type WeighedFindings, weighFindings } from './missing-extension.ts';
 import { createPlans } from './plans.ts';
 import type { TaskResult } from './task.ts';
@@ -129,30 +129,31 @@ export function createRun(
     }
   }
 
-  function examine(plan: Plan, unit: Unit, ordinal: number) {
+  function examine(plan: Plan, unit: Unit, ordinal: number): Examined {
     const kindOfDamage = (kind: Check['damage']) => damageChecks.get(kind) ?? -1;
     const seen = judgeUnit(walker, plan, unit, ordinal, kindOfDamage);
-    const weighed = plan.lacksExtension ? weighFindings(checks, seen.findings) : ALL_DECIDED;
-    const judged = { ...seen, ...weighed };
+    const weighed = plan.lacksExtension
+      ? { ...seen, ...weighFindings(checks, seen.findings) }
+      : seen;
     // Nothing can be said of a head that could not be read, not even that something is missing.
-    if (!unit.document || unit.isCut || 'damage' in unit.parsed) return judged;
+    if (!unit.document || unit.isCut || 'damage' in unit.parsed) return weighed;
     const { findings, thrown } = judgeDocument(checks, unit.document);
     return {
-      ...judged,
-      findings: [...judged.findings, ...findings],
-      thrown: new Map([...judged.thrown, ...thrown]),
+      ...weighed,
+      findings: [...weighed.findings, ...findings],
+      thrown: new Map([...weighed.thrown, ...thrown]),
     };
   }
 
   function settle(
     plan: Plan,
     unit: Unit,
-    judged: ReturnType<typeof examine>,
+    judged: Examined,
     findings: readonly UnitFinding[],
     input: string,
     ordinal: number,
   ): void {
-    const { notJudged, met, thrown, undecided } = judged;
+    const { notJudged, met, thrown, undecided = NONE } = judged;
     const failed = findings.length > 0 ? new Set<number>() : NONE;
     for (const { check, detail } of findings) {
       failed.add(check);
@@ -282,7 +283,9 @@ export function createRun(
 }
 
 const NONE: Set<number> = new Set();
-const ALL_DECIDED: Pick<WeighedFindings, 'undecided'> = { undecided: NONE };
+
+/** A unit with what only a missing extension could decide, where one is missing. */
+type Examined = JudgedUnit & Partial<WeighedFindings>;
 
 const ITEM_KINDS = ['release', 'versioned-release', 'record'] as const satisfies RootKind[];
 

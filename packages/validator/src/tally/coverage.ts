@@ -72,8 +72,8 @@ function addField(
   const sum = sumAt(path, sums);
   sum.parents += parents;
   sum.present += counters.present;
-  sum.nonEmptyShallow += counters.filledShallow;
-  sum.nonEmptyDeep += counters.filledDeep;
+  sum.nonEmptyShallow += counters.present - counters.empty;
+  sum.nonEmptyDeep += counters.present - counters.hollow;
   sum.releases += counters.units;
   sum.arrayLength += counters.arrayLength;
   sum.isArray ||= counters.arrays > 0 || rules.types.includes('array');

@@ -109,16 +109,16 @@ describe('a walk', () => {
         .counters;
     };
     const countsAt = (path: string): number[] => {
-      const { present, filledShallow, filledDeep, objects, arrays, arrayLength } = countersAt(path);
-      return [present, filledShallow, filledDeep, objects, arrays, arrayLength];
+      const { present, empty, hollow, objects, arrays, arrayLength } = countersAt(path);
+      return [present, empty, hollow, objects, arrays, arrayLength];
     };
-    expect(countsAt('tender')).toEqual([1, 1, 0, 1, 0, 0]);
-    expect(countsAt('tender/title')).toEqual([1, 0, 0, 0, 0, 0]);
-    expect(countsAt('tender/items')).toEqual([1, 1, 0, 0, 1, 2]);
-    expect(countsAt('tender/items/[]')).toEqual([2, 1, 0, 2, 0, 0]);
-    expect(countsAt('tender/value')).toEqual([1, 0, 0, 0, 0, 0]);
-    expect(countsAt('tender/documents')).toEqual([1, 0, 0, 0, 1, 0]);
-    expect(countsAt('awards/[]/id')).toEqual([2, 2, 2, 0, 0, 0]);
+    expect(countsAt('tender')).toEqual([1, 0, 1, 1, 0, 0]);
+    expect(countsAt('tender/title')).toEqual([1, 1, 1, 0, 0, 0]);
+    expect(countsAt('tender/items')).toEqual([1, 0, 1, 0, 1, 2]);
+    expect(countsAt('tender/items/[]')).toEqual([2, 1, 2, 2, 0, 0]);
+    expect(countsAt('tender/value')).toEqual([1, 1, 1, 0, 0, 0]);
+    expect(countsAt('tender/documents')).toEqual([1, 1, 1, 0, 1, 0]);
+    expect(countsAt('awards/[]/id')).toEqual([2, 0, 0, 0, 0, 0]);
     expect(countersAt('awards/[]/id').units).toBe(1);
     expect(result.keys).toBe(10);
   });

@@ -88,14 +88,12 @@ export function createWalker(checks: readonly Check[]): Walker {
 
   /** Visits a value and all below it; true where anything in it is filled. */
   function visit(field: Field, value: unknown): boolean {
+    if (typeof value === 'string') return visitText(field, value);
     const { counters, judges } = field;
     counters.present += 1;
     if (counters.lastUnit !== unit) countUnit(field);
     let filled = true;
-    if (typeof value === 'string') {
-      if (judges.string.length > 0) judge(judges.string, value);
-      if (isBlankText(value)) return isEmpty(field, value);
-    } else if (typeof value === 'number') {
+    if (typeof value === 'number') {
       if (judges.number.length > 0) judge(judges.number, value);
       hasExtremeNumber ||= value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
     } else if (typeof value === 'boolean') {
@@ -116,15 +114,27 @@ export function createWalker(checks: readonly Check[]): Walker {
       if (keys === before) return isEmpty(field, value);
     } else {
       if (judges.null.length > 0) judge(judges.null, value);
+      counters.empty += 1;
+      counters.hollow += 1;
       return false;
     }
-    counters.filledShallow += 1;
-    if (filled) counters.filledDeep += 1;
+    if (!filled) counters.hollow += 1;
     return filled;
   }
 
-  function isEmpty({ judges }: Field, value: unknown): false {
+  /** `visit` for text, which most values are. */
+  function visitText(field: Field, value: string): boolean {
+    const { counters, judges } = field;
+    counters.present += 1;
+    if (counters.lastUnit !== unit) countUnit(field);
+    if (judges.string.length > 0) judge(judges.string, value);
+    return isBlankText(value) ? isEmpty(field, value) : true;
+  }
+
+  function isEmpty({ judges, counters }: Field, value: unknown): false {
     if (judges.empty.length > 0) judge(judges.empty, value);
+    counters.empty += 1;
+    counters.hollow += 1;
     return false;
   }
 
@@ -134,9 +144,10 @@ export function createWalker(checks: readonly Check[]): Walker {
     for (const key in value) {
       keys += 1;
       const child = children.get(key) ?? plan.child(field, key);
+      const item = value[key];
       path[depth] = key;
       depth += 1;
-      if (visit(child, value[key])) filled = true;
+      if (typeof item === 'string' ? visitText(child, item) : visit(child, item)) filled = true;
       depth -= 1;
     }
     return filled;
