@@ -34,6 +34,8 @@ function makeField(facts: Partial<Field>): Field {
     rules: NO_RULES,
     place: null,
     children: new Map(),
+    firstChild: null,
+    nextSibling: null,
     items: null,
     judges: { string: [], number: [], boolean: [], null: [], object: [], array: [], empty: [] },
     registered: null,

@@ -72,6 +72,9 @@ export interface Field {
   readonly registered: RegisteredField | null;
   /** Fields met so far. */
   readonly children: Map<string, Field>;
+  /** The children that came first, and next after this one, when last looked up. */
+  firstChild: Field | null;
+  nextSibling: Field | null;
   /** The items of an array, once met. */
   items: Field | null;
   /** Judges bound here, by the kind of value that they take. */

@@ -272,6 +272,8 @@ function newField(
     place,
     registered: null,
     children: new Map(),
+    firstChild: null,
+    nextSibling: null,
     items: null,
     judges: { ...NO_JUDGES },
     checks: [],

@@ -139,31 +139,52 @@ export function createWalker(checks: readonly Check[]): Walker {
   }
 
   function visitChildren(field: Field, value: Readonly<Record<string, unknown>>): boolean {
-    const { children } = field;
+    const level = depth;
+    depth = level + 1;
     let filled = false;
+    let count = 0;
+    let likely = field.firstChild;
+    let previous: Field | null = null;
     for (const key in value) {
-      keys += 1;
-      const child = children.get(key) ?? plan.child(field, key);
+      count += 1;
+      let child: Field;
+      if (likely !== null && likely.key === key) {
+        child = likely;
+      } else {
+        child = field.children.get(key) ?? plan.child(field, key);
+        expect(field, previous, child);
+      }
       const item = value[key];
-      path[depth] = key;
-      depth += 1;
+      path[level] = key;
       if (typeof item === 'string' ? visitText(child, item) : visit(child, item)) filled = true;
-      depth -= 1;
+      likely = child.nextSibling;
+      previous = child;
     }
+    depth = level;
+    keys += count;
     return filled;
+  }
+
+  /** Objects at one field mostly have their keys in one order, which saves looking the keys up. */
+  function expect(field: Field, previous: Field | null, child: Field): void {
+    // Fields past the limit are shared by keys and parents: they follow nothing.
+    if (child.parent !== field) return;
+    if (previous === null) field.firstChild = child;
+    else if (previous.parent === field) previous.nextSibling = child;
   }
 
   function visitItems(field: Field, value: readonly unknown[]): boolean {
     // The head of a package stands with holes for its items: they are walked on their own.
     if (value[0] === undefined) return true;
     const items = field.items ?? plan.items(field);
+    const level = depth;
+    depth = level + 1;
     let filled = false;
     for (let index = 0; index < value.length; index += 1) {
-      path[depth] = index;
-      depth += 1;
+      path[level] = index;
       if (visit(items, value[index])) filled = true;
-      depth -= 1;
     }
+    depth = level;
     return filled;
   }
 
