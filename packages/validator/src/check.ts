@@ -1,6 +1,5 @@
 import type { Assessment, InputSummary, Outcome, Problem } from './assessment.ts';
 import { checks as allChecks } from './checks/index.ts';
-import { VitrinaError } from './errors.ts';
 import type { Finding } from './finding.ts';
 import { canonicalJson } from './identity/canonical-json.ts';
 import { FINGERPRINT_VERSION } from './identity/fingerprint.ts';
@@ -8,11 +7,11 @@ import type { CheckOptions } from './options.ts';
 import { parseRoot, writeRoot } from './read/root-path.ts';
 import { assessInput } from './run/assess-input.ts';
 import { createCrew } from './run/crew.ts';
+import { requireValid } from './run/require-valid.ts';
 import { createRun, type RunResult } from './run/run.ts';
 import { selectChecks } from './run/select-checks.ts';
 import type { RunSetup } from './run/task.ts';
 import { type Source, sha256Hex, type TellProblem } from './source.ts';
-import { KNOWN_VERSIONS } from './standard/load-standard.ts';
 import { METHODOLOGY_VERSION, RESULT_VERSION, RULESET_VERSION, TOOL_VERSION } from './versions.ts';
 
 /** One input, or any number of them, checked in order. */
@@ -86,25 +85,6 @@ async function* assess(
   const result = run.finish();
   problems.push(...result.problems);
   return seal(describe(inputs, scope, { ...result, problems }), startedAt);
-}
-
-function requireValid({ ocdsVersion, examples, asOf, root, limit }: CheckOptions): void {
-  const versions: readonly string[] = KNOWN_VERSIONS;
-  if (ocdsVersion !== undefined && !versions.includes(ocdsVersion)) {
-    throw new VitrinaError('unknown-version', { version: ocdsVersion });
-  }
-  if (examples !== undefined && !(Number.isInteger(examples) && examples >= 0)) {
-    throw new VitrinaError('bad-option', { option: 'examples', value: examples });
-  }
-  if (root !== undefined && parseRoot(root) === null) {
-    throw new VitrinaError('bad-option', { option: 'root', value: root });
-  }
-  if (limit !== undefined && !(Number.isInteger(limit) && limit > 0)) {
-    throw new VitrinaError('bad-option', { option: 'limit', value: limit });
-  }
-  if (asOf !== undefined && new Date(`${asOf}T00:00:00Z`).toJSON()?.slice(0, 10) !== asOf) {
-    throw new VitrinaError('bad-option', { option: 'asOf', value: asOf });
-  }
 }
 
 function listOf(sources: Sources): Iterable<Source> | AsyncIterable<Source> {

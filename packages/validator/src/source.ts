@@ -9,6 +9,8 @@ export interface Source {
   readonly name: string;
   /** @throws VitrinaError where it cannot be obtained. */
   open(): Promise<OpenSource>;
+  /** True where it may be opened any number of times. */
+  readonly reopens?: boolean;
   /**
    * What is to be checked in its place, one after the other: the files in an archive, else itself in a
    * form that may be opened. Each must be done with before the next is asked for.
@@ -28,6 +30,8 @@ export interface OpenSource {
   storedBytes(): number;
   /** A file descriptor that other threads can read the decoded bytes from; absent where there is none. */
   readonly descriptor?: number;
+  /** Gives back what only reading fast needs, before a long while without any. */
+  rest?(): void;
   /** Releases what the source holds; leaves no file behind. */
   close(): Promise<void>;
 }
@@ -49,7 +53,7 @@ export function bytesSource(name: string, bytes: Uint8Array): Source {
     storedBytes: () => bytes.length,
     close: async () => {},
   };
-  return { name, open: async () => open };
+  return { name, open: async () => open, reopens: true };
 }
 
 /** A source over a `Blob` or a dropped `File`. Its digest needs the whole of it in memory for a moment. */
@@ -67,5 +71,5 @@ export function blobSource(name: string, blob: Blob): Source {
     storedBytes: () => blob.size,
     close: async () => {},
   };
-  return { name, open: async () => open };
+  return { name, open: async () => open, reopens: true };
 }

@@ -39,7 +39,7 @@ export function fileSource(path: string, name: string = path, options: SpoolOpti
       } finally {
         await file.close();
       }
-      if (form === 'plain') yield { name, open };
+      if (form === 'plain') yield { name, open, reopens: true };
     },
   };
 }

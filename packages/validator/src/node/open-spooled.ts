@@ -46,6 +46,9 @@ export async function openSpooled(
     },
     storedBytes,
     descriptor: spool.file.fd,
+    rest() {
+      buffer = new Uint8Array(0);
+    },
     async close() {
       await release();
       await spool.close();

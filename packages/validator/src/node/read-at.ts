@@ -2,7 +2,7 @@ import { readSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 
 /** Between two looks at what else happens: timers, signals, answers of threads. */
-const TURN_BYTES = 8_388_608;
+const TURN_BYTES = 4_194_304;
 
 /**
  * Reads into a buffer from a place of a file, as many bytes as there are, on this thread: what lies in

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { VitrinaError } from '../errors.ts';
 import type { RunState } from '../run/run.ts';
 import type { RunSetup, Task, TaskResult, Workers } from '../run/task.ts';
-import type { Question, WorkerSetup } from './worker.ts';
+import type { Question, Word, WorkerSetup } from './worker.ts';
 
 /** A thread, and the questions that it has not answered yet, oldest first. */
 interface Thread {
@@ -97,10 +97,25 @@ function runThreads(
         queue.push(asked);
         feed();
       }),
-    finish: () =>
-      Promise.all(
-        threads.map((thread) => asking<RunState>('finish', (asked) => ask(thread, asked))),
-      ),
+    settleEarly(isRight) {
+      const waiting = queue.splice(0);
+      for (const asked of waiting) {
+        const { question } = asked;
+        if (question === 'finish' || !question.isEarly) queue.push(asked);
+        else if (isRight) queue.push({ ...asked, question: { ...question, isEarly: false } });
+        else asked.reject(new Error('not wanted any more'));
+      }
+      const word: Word = isRight ? 'keep-early' : 'drop-early';
+      for (const { worker } of threads) worker.postMessage(word);
+    },
+    async finish() {
+      const states = await Promise.all(
+        threads.map((thread) =>
+          asking<readonly RunState[]>('finish', (asked) => ask(thread, asked)),
+        ),
+      );
+      return states.flat();
+    },
     async stop() {
       failure ??= new Error('the threads have ended');
       await Promise.all(threads.map(({ worker }) => worker.terminate()));

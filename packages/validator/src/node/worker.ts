@@ -6,6 +6,9 @@ import { readAt } from './read-at.ts';
 /** What a thread is asked, and what it answers. */
 export type Question = Task | 'finish';
 
+/** What a thread is told, without an answer. */
+export type Word = 'keep-early' | 'drop-early';
+
 /** What a thread starts with. `reached` is shared: the offset of what the thread is judging. */
 export interface WorkerSetup {
   readonly run: RunSetup;
@@ -19,12 +22,17 @@ const judge = createTaskJudge(run, readFrom, (offset) => {
 
 let earlier = Promise.resolve();
 
-parentPort?.on('message', (question: Question) => {
+parentPort?.on('message', (message: Question | Word) => {
   // A task waits when it reads; another must not start meanwhile.
-  earlier = earlier.then(() => answer(question));
+  earlier = earlier.then(() => take(message));
 });
 
-async function answer(question: Question): Promise<void> {
+async function take(message: Question | Word): Promise<void> {
+  if (message === 'keep-early' || message === 'drop-early') {
+    judge.settleEarly(message === 'keep-early');
+    return;
+  }
+  const question = message;
   parentPort?.postMessage(question === 'finish' ? judge.finish() : await judge.judge(question));
 }
 

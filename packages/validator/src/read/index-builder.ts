@@ -1,5 +1,5 @@
 import { createDocumentTable } from './document-table.ts';
-import type { DocumentRange, Gap, InputIndex, ItemArray } from './input-index.ts';
+import type { DocumentRange, Gap, InputIndex, ItemArray, ItemTable } from './input-index.ts';
 import { createItemTable } from './item-table.ts';
 
 const MOST_GAPS = 100;
@@ -26,6 +26,14 @@ export interface ValueEnd {
   readonly complete: boolean;
 }
 
+/** An array of items that is being read: more may follow, and what is behind it is not known. */
+export interface OpenItems extends Pick<ItemArray, 'key' | 'start'> {
+  /** Offset of the document that it is in. */
+  readonly documentStart: number;
+  /** The items so far. */
+  readonly items: ItemTable;
+}
+
 /** Turns what the splitter meets, in order, into the tables of an index. */
 export interface IndexBuilder {
   startDocument(at: ValueStart): void;
@@ -43,6 +51,8 @@ export interface IndexBuilder {
   count(): number;
   /** Offset behind the last of them. */
   countedEnd(): number;
+  /** The array that was started last, where it is the first of the input. */
+  openItems(): OpenItems | null;
   finish(
     facts: Pick<InputIndex, 'bytes' | 'byteOrderMark' | 'isArray' | 'complete' | 'cut'>,
   ): InputIndex;
@@ -143,6 +153,11 @@ export function createIndexBuilder(): IndexBuilder {
     },
     count: () => items.count + withoutItems,
     countedEnd: () => countedEnd,
+    openItems() {
+      if (documents.count > 0 || arrays.length > 0) return null;
+      const { key, start } = open;
+      return { key, start, documentStart: from.start, items };
+    },
     finish(facts) {
       const isOneValue = facts.isArray || documents.count < 2;
       return { documents, items, ...facts, isOneValue, root: AT_TOP, tooMuchGarbage, gaps };

@@ -18,6 +18,8 @@ export function createRootSplitter(root: RootPath, limit?: number): Splitter {
 
   return {
     isFull: splitter.isFull,
+    // What is masked may still turn out to be no root.
+    openItems: () => null,
     push(chunk) {
       splitter.push(mask.apply(chunk));
     },

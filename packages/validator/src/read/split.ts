@@ -1,3 +1,4 @@
+import type { OpenItems } from './index-builder.ts';
 import type { InputIndex } from './input-index.ts';
 import { createOutline, type Outline } from './outline.ts';
 import { closeByBrace } from './outline-levels.ts';
@@ -11,6 +12,8 @@ export interface Splitter {
   push(chunk: Uint8Array): void;
   /** True when no further bytes are wanted: those that come nonetheless change nothing. */
   isFull(): boolean;
+  /** The first array of items, where the input is a package so far and the array is still open. */
+  openItems(): OpenItems | null;
   /** Says that no bytes follow; to be called once. */
   end(): InputIndex;
 }
@@ -32,6 +35,7 @@ export function createSplitter(limit: number = Number.POSITIVE_INFINITY): Splitt
       while (at < chunk.length && !(isLimited && isFull())) at = pass(outline, at);
       leaveChunk(scan);
     },
+    openItems: () => (outline.level === 'items' && !outline.isArray ? index.openItems() : null),
     end() {
       const cut = isFull();
       const bytes = cut ? index.countedEnd() : scan.position + scan.bytes.length;

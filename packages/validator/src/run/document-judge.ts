@@ -1,4 +1,4 @@
-import type { DocumentFacts, VersionDecision } from '../document-facts.ts';
+import type { DocumentFacts } from '../document-facts.ts';
 import { declaredExtensions } from '../extensions/address.ts';
 import type { Finding } from '../finding.ts';
 import { isObject, type JsonObject } from '../json.ts';
@@ -8,7 +8,7 @@ import type { DocumentRange, InputIndex } from '../read/input-index.ts';
 import { stepsTo } from '../read/nested-places.ts';
 import type { DocumentKind } from '../read/recognise.ts';
 import type { KnownVersion } from '../standard/standard.ts';
-import { decideVersion } from './decide-version.ts';
+import { createDocumentVersions } from './document-versions.ts';
 import type { InputTally } from './input-tally.ts';
 import type { JudgeItems } from './judge-items.ts';
 import { kindOfDocument } from './kind-of-document.ts';
@@ -17,7 +17,6 @@ import { type DocumentText, readDocument } from './read-document.ts';
 import type { Reader } from './reader.ts';
 import type { Run } from './run.ts';
 import type { Unit, UnitOrigin } from './unit.ts';
-import { bareDocuments, inferVersion, itemsOf } from './version-inference.ts';
 
 /** Judges documents of one input, in order. */
 export interface DocumentJudge {
@@ -63,34 +62,17 @@ export function createDocumentJudge({
   memory,
 }: DocumentContext): DocumentJudge {
   const { documents, isArray } = index;
+  const versions = createDocumentVersions({
+    index,
+    reader,
+    memory,
+    forced,
+    nesting: run.limits.nesting,
+    newerFieldTest: run.newerFieldTest,
+  });
 
   async function read(document: DocumentRange): Promise<DocumentText> {
     return readDocument(reader, index, document, run.limits);
-  }
-
-  async function bareVersion(): Promise<KnownVersion> {
-    memory.bareVersion ??= await inferVersion(
-      reader,
-      bareDocuments(index),
-      await run.newerFieldTest(),
-      run.limits.nesting,
-    );
-    return memory.bareVersion;
-  }
-
-  async function versionOf(
-    document: DocumentRange,
-    head: JsonObject,
-    isBare: boolean,
-  ): Promise<VersionDecision> {
-    const { version: declared } = head as Record<'version', unknown>;
-    return decideVersion(declared, forced, async () => {
-      if (isBare) return bareVersion();
-      // Packages of 1.0 have no extensions.
-      if (Object.hasOwn(head, 'extensions')) return '1.1';
-      const items = itemsOf(index, document.firstItem, document.itemCount);
-      return inferVersion(reader, items, await run.newerFieldTest(), run.limits.nesting);
-    });
   }
 
   function originOf(document: DocumentRange): UnitOrigin {
@@ -108,7 +90,7 @@ export function createDocumentJudge({
     const kind = recognised ?? 'release';
     const head = headOf(text);
     const bareVersionBefore = memory.bareVersion;
-    const version = await versionOf(document, head, isBare);
+    const version = await versions.decide(document, head);
     // Looking for the version moved the window that a bare document's bytes are in.
     if (memory.bareVersion !== bareVersionBefore) text = await read(document);
     const declared = declaredBy(kind, head);
@@ -159,7 +141,7 @@ export function createDocumentJudge({
     if (kind) await run.extensions.load(declaredBy(kind, headOf(text)));
   }
 
-  return { judge, loadExtensions, bareVersion };
+  return { judge, loadExtensions, bareVersion: versions.ofBareDocuments };
 }
 
 const ROOT_KINDS: Readonly<Record<DocumentKind, RootKind>> = {

@@ -6,6 +6,7 @@ import type { KnownVersion } from '../standard/standard.ts';
 import type { Crew } from './crew.ts';
 import { createDocumentJudge, type DocumentJudge, type DocumentMemory } from './document-judge.ts';
 import type { InputTally } from './input-tally.ts';
+import type { EarlyJudging } from './judge-early.ts';
 import { createItemsJudge } from './judge-items.ts';
 import { createReader } from './reader.ts';
 import type { Run } from './run.ts';
@@ -21,13 +22,14 @@ export interface InputToJudge {
   readonly tally: InputTally;
   readonly options: CheckOptions;
   readonly crew: Crew;
+  readonly early: EarlyJudging | null;
 }
 
 const PROGRESS_DOCUMENTS = 256;
 
 /** Judges the documents of one input, on this thread or with others. */
 export async function* judgeInput(input: InputToJudge): AsyncGenerator<readonly Finding[], void> {
-  const { run, source, open, index, inputIndex, tally, options, crew } = input;
+  const { run, source, open, index, inputIndex, tally, options, crew, early } = input;
   const { name } = source;
   const reader = createReader(open);
   const memory: DocumentMemory = { bareVersion: null, sawHead: false };
@@ -35,7 +37,7 @@ export async function* judgeInput(input: InputToJudge): AsyncGenerator<readonly 
   const workers = descriptor === undefined ? null : crew.forInput(index.bytes);
   const sharing =
     workers && descriptor !== undefined
-      ? createSharing({ run, workers, index, tally, options, descriptor, inputIndex, name })
+      ? createSharing({ run, workers, index, tally, options, descriptor, inputIndex, name, early })
       : null;
   const judge = createDocumentJudge({
     run,

@@ -56,7 +56,10 @@ function pretendThreads(open: Promise<OpenSource>): Workers {
           earlier = result.then(() => {});
           return result.then((answer) => structuredClone(answer));
         },
-        finish: async () => structuredClone(judges.map((judge) => judge.finish())),
+        settleEarly(isRight) {
+          for (const judge of judges) judge.settleEarly(isRight);
+        },
+        finish: async () => structuredClone(judges.flatMap((judge) => judge.finish())),
         stop: async () => {},
       };
     },

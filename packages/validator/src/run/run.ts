@@ -37,9 +37,11 @@ export interface Run {
   checkIndex(id: string): number;
   /** What tells 1.1 from 1.0 in data that say neither. */
   newerFieldTest(): Promise<NewerFieldTest>;
+  /** The ordinal of the next unit. */
+  nextUnit(): number;
   /** Sets units aside for another thread. Returns the ordinal of the first. */
   reserveUnits(count: number): number;
-  /** The ordinal of the next unit, where another thread has set it aside. */
+  /** Goes on with units that another thread has set aside, from this ordinal on. */
   startAt(unit: number): void;
   /** Faults of checks since the last call. */
   takeProblems(): readonly Problem[];
@@ -208,6 +210,7 @@ export function createRun(
       return hasNewerField;
     },
     planFor,
+    nextUnit: () => units,
     reserveUnits(count) {
       const first = units;
       units += count;

@@ -4,8 +4,10 @@ import { sliceIndex, sliceItems } from '../read/index-slice.ts';
 import type { InputIndex, ItemArray } from '../read/input-index.ts';
 import type { DocumentJudge, DocumentMemory } from './document-judge.ts';
 import type { InputTally } from './input-tally.ts';
+import type { EarlyJudging, EarlyResults } from './judge-early.ts';
 import { findDuplicates, type ItemsContext, type JudgeItems } from './judge-items.ts';
 import type { UnitFinding } from './judge-unit.ts';
+import { PART_BYTES, PARTS_IN_FLIGHT, type Part, partFrom, type RowAt } from './parts.ts';
 import { createRepeatedItems } from './repeated-items.ts';
 import type { Run } from './run.ts';
 import type { RunningWorkers, Task, TaskResult } from './task.ts';
@@ -26,17 +28,13 @@ export interface SharedInput {
   readonly descriptor: number;
   readonly inputIndex: number;
   readonly name: string;
+  /** What was judged while the input was split. */
+  readonly early: EarlyJudging | null;
 }
-
-/** Fewer cost more messages, more cost memory; between 256 kB and 4 MB the time is the same. */
-const PART_BYTES = 1_048_576;
-const MOST_IN_PART = 4_096;
-/** Parts on their way or waiting to be told, for each thread. */
-const PARTS_IN_FLIGHT = 3;
 
 /** Makes the sharing of one input. */
 export function createSharing(shared: SharedInput): Sharing {
-  const { run, workers, index, tally, options, descriptor, inputIndex, name } = shared;
+  const { run, workers, index, tally, options, descriptor, inputIndex, name, early } = shared;
   const { documents, items } = index;
   const { partBytes = PART_BYTES } = workers;
   const part = { descriptor, inputIndex, name };
@@ -44,10 +42,13 @@ export function createSharing(shared: SharedInput): Sharing {
   async function* inOrder(
     tasks: Iterable<Task> | AsyncIterable<Task>,
     eachResult: (result: TaskResult) => void = () => {},
+    earlyResults: EarlyResults = [],
   ): AsyncGenerator<readonly Finding[], void> {
     const waiting: { readonly task: Task; readonly result: Promise<TaskResult> }[] = [];
+    let sent = 0;
     for await (const task of tasks) {
-      const result = workers.judge(task);
+      const result = earlyResults[sent] ?? workers.judge(task);
+      sent += 1;
       // Whoever waits for it is told; until then it is nobody's fault that it failed.
       result.catch(() => {});
       waiting.push({ task, result });
@@ -68,24 +69,12 @@ export function createSharing(shared: SharedInput): Sharing {
     }
   }
 
-  /** Consecutive rows, each part as many as make about `partBytes`. */
-  function* parts(
-    first: number,
-    end: number,
-    rowAt: (row: number) => { readonly start: number; readonly end: number },
-  ): Generator<{ from: number; count: number; start: number; length: number }> {
-    for (let from = first; from < end; ) {
-      const { start } = rowAt(from);
-      let behind = from + 1;
-      while (
-        behind < end &&
-        behind - from < MOST_IN_PART &&
-        rowAt(behind).end - start <= partBytes
-      ) {
-        behind += 1;
-      }
-      yield { from, count: behind - from, start, length: rowAt(behind - 1).end - start };
-      from = behind;
+  function* parts(first: number, end: number, rowAt: RowAt): Generator<Part> {
+    for (let from = first; ; ) {
+      const next = partFrom(from, end, rowAt, partBytes, false);
+      if (next === null) return;
+      yield next;
+      from += next.count;
     }
   }
 
@@ -154,9 +143,11 @@ export function createSharing(shared: SharedInput): Sharing {
       const ofArrays: UnitFinding[] = [];
       for (const array of arrays) {
         const repeated = createRepeatedItems(array.key);
-        yield* inOrder(itemTasks(context, array), ({ identities }) => {
+        const addIdentities = ({ identities }: TaskResult) => {
           for (const [identity, ordinal] of identities) repeated.add(identity, ordinal);
-        });
+        };
+        const results = early?.claim(context, array);
+        yield* inOrder(itemTasks(context, array), addIdentities, results);
         for (const finding of await findDuplicates(context, array.key, repeated)) {
           ofArrays.push(finding);
         }
@@ -169,6 +160,8 @@ export function createSharing(shared: SharedInput): Sharing {
         // The first document with a head speaks for the input: which it is, only this thread knows.
         if (!memory.sawHead || isLarge(ordinal)) {
           yield* judge.judge(ordinal);
+          // Early parts are of the first document, or of none.
+          await early?.end();
           ordinal += 1;
           continue;
         }

@@ -15,7 +15,9 @@ import type { DocumentsTask, ItemsTask, RunSetup, Task, TaskResult } from './tas
 /** A thread's part of a run. */
 export interface TaskJudge {
   judge(task: Task): Promise<TaskResult>;
-  finish(): RunState;
+  /** Adds the early tasks to the others, or forgets what they counted. */
+  settleEarly(isRight: boolean): void;
+  finish(): readonly RunState[];
 }
 
 /**
@@ -29,10 +31,26 @@ export function createTaskJudge(
 ): TaskJudge {
   const names = createCollectedNames();
   const checks = selectChecks(allChecks, options.only, options.skip);
-  const run = createRun(checks, options, everyFinding, names);
+  const runs: Run[] = [];
+  let earlyRun: Run | null = null;
+
+  function start(): Run {
+    return createRun(checks, options, everyFinding, names);
+  }
+
+  function runFor({ isEarly }: Task): Run {
+    if (isEarly) {
+      earlyRun ??= start();
+      return earlyRun;
+    }
+    const run = runs[0] ?? start();
+    runs[0] = run;
+    return run;
+  }
 
   return {
     async judge(task) {
+      const run = runFor(task);
       run.startAt(task.firstUnit);
       run.extensions.give(task.extensions);
       const reader = createReader({ read: read(task.descriptor) });
@@ -55,7 +73,11 @@ export function createTaskJudge(
         identities,
       };
     },
-    finish: run.save,
+    settleEarly(isRight) {
+      if (isRight && earlyRun) runs.push(earlyRun);
+      earlyRun = null;
+    },
+    finish: () => runs.map((run) => run.save()),
   };
 }
 

@@ -34,6 +34,8 @@ interface PartOfInput {
   readonly length: number;
   /** Extensions that were loaded since the run began. */
   readonly extensions: ExtensionData;
+  /** True where it may turn out that the part is to be judged otherwise; see `settleEarly`. */
+  readonly isEarly?: boolean;
 }
 
 /** Whole documents, one behind the other. */
@@ -87,7 +89,9 @@ export interface RunningWorkers {
   readonly partBytes?: number;
   /** Judges one task on whatever thread is free. @throws VitrinaError `worker-died` */
   judge(task: Task): Promise<TaskResult>;
-  /** What each thread has counted. No task may follow. */
+  /** Says whether all that was judged early counts. What does not is forgotten. */
+  settleEarly(isRight: boolean): void;
+  /** What the threads have counted. No task may follow. */
   finish(): Promise<readonly RunState[]>;
   /** Ends the threads, at once. */
   stop(): Promise<void>;
