@@ -17,6 +17,8 @@ export interface HashTable {
   add(first: number, second: number, third: number, fourth: number, ordinal: number): number;
   /** The ordinal of the first addition, -1 for an unknown hash. */
   firstOf(first: number, second: number, third: number, fourth: number): number;
+  /** Shows the words and the count of each hash, in the order of their first additions. */
+  visit(show: (words: Uint32Array, count: number) => void): void;
 }
 
 interface Chunk {
@@ -113,6 +115,13 @@ export function createHashTable(): HashTable {
       return number === 0
         ? -1
         : (chunkOf(number - 1).ordinals[(number - 1) & CHUNK_MASK] as number);
+    },
+    visit(show) {
+      for (let entry = 0; entry < size; entry += 1) {
+        const { words } = chunkOf(entry);
+        const at = (entry & CHUNK_MASK) * WORDS;
+        show(words.subarray(at, at + COUNT), words[at + COUNT] as number);
+      }
     },
   };
 }

@@ -1,0 +1,105 @@
+import { canonicalJson } from '../identity/canonical-json.ts';
+import { isObstacle } from '../merge/merge-problem.ts';
+import { type Merged, mergeReleases } from '../merge/merge-releases.ts';
+import type { MergeRules } from '../merge/merge-rules.ts';
+import { distinctReleases } from './distinct-releases.ts';
+import { lastValues } from './last-values.ts';
+import { type LatestCompiled, latestCompiled } from './latest-compiled.ts';
+import type { ProcessProblem, ProcessRecord, UnjudgedReason } from './process-record.ts';
+import { combineSubjects, type RuleBook, versionOf, versionsOf } from './rule-book.ts';
+import {
+  type FoundParts,
+  type FoundRelease,
+  type ItemToTakeApart,
+  takeApart,
+} from './take-apart.ts';
+
+/** What processes are formed by. */
+export interface FormOptions {
+  readonly ruleBook: RuleBook;
+  /** Rules of the caller in place of those of the standard: then all versions are merged together. */
+  readonly rules?: MergeRules | undefined;
+}
+
+/**
+ * Forms a process from its items. Releases are merged; where there are none, or they have no order, the
+ * compiled release that is published counts, then the last values of a versioned one.
+ */
+export async function formProcess(
+  ocid: string,
+  items: readonly ItemToTakeApart[],
+  { ruleBook, rules: given }: FormOptions,
+): Promise<ProcessRecord> {
+  const parts = takeApart(items);
+  const problems: ProcessProblem[] = [];
+  const newest = given ? parts.releases : ofNewestVersion(parts.releases);
+  if (newest.length < parts.releases.length) {
+    const versions = versionsOf(parts.releases.map(({ subject }) => subject));
+    problems.push({ code: 'mixed-versions', value: versions.join(', ') });
+  }
+  const { releases, conflicts } = distinctReleases(newest.map(({ release }) => release));
+  for (const id of conflicts) problems.push({ code: 'conflicting-releases', value: id });
+  const compiled = latestCompiled(ofNewestVersion(parts.compiled));
+  const versioned = latestCompiled(ofNewestVersion(parts.versioned));
+  if (compiled.isDisputed || versioned.isDisputed) problems.push({ code: 'several-compiled' });
+  const subject = combineSubjects(subjectsOf(newest, compiled, versioned, items));
+  const rules = given ?? (await ruleBook.rulesFor(subject));
+  const merged: Merged | null = releases.length > 0 ? mergeReleases(releases, rules) : null;
+  problems.push(...problemsOf(merged));
+  const process = {
+    ocid,
+    version: versionOf(subject),
+    subject,
+    rules,
+    releases: merged?.release ? merged.releases : releases,
+    omitted: {
+      repeated: newest.length - releases.length,
+      older: parts.releases.length - newest.length,
+    },
+    published: compiled.latest?.release ?? null,
+    publishedVersioned: versioned.latest?.release ?? null,
+    problems,
+  };
+  if (merged?.release) {
+    const basis = releases.length === 1 ? ('single' as const) : ('merged' as const);
+    return { ...process, basis, compiled: merged.release, reason: null };
+  }
+  const { published, publishedVersioned } = process;
+  const state = published ?? (publishedVersioned && lastValues(publishedVersioned));
+  if (state) return { ...process, basis: 'published', compiled: state, reason: null };
+  return { ...process, basis: null, compiled: null, reason: reasonOf(problems, parts) };
+}
+
+/** Releases of different minor versions mean different things, and are merged by different rules. */
+function ofNewestVersion(found: readonly FoundRelease[]): readonly FoundRelease[] {
+  const newest = versionsOf(found.map(({ subject }) => subject)).at(-1);
+  return found.filter(({ subject }) => versionOf(subject) === newest);
+}
+
+/** Of what is judged; of the items where that is nothing. */
+function subjectsOf(
+  releases: readonly FoundRelease[],
+  compiled: LatestCompiled,
+  versioned: LatestCompiled,
+  items: readonly ItemToTakeApart[],
+): readonly string[] {
+  const published = compiled.latest ?? versioned.latest;
+  const judged = releases.length > 0 ? releases : published ? [published] : items;
+  const subjects = judged.map(({ subject }) => subject);
+  const newest = versionsOf(subjects).at(-1);
+  return subjects.filter((subject) => versionOf(subject) === newest);
+}
+
+/** What merging met. Obstacles, which releases show in the order given, are put in one of their own. */
+function problemsOf(merged: Merged | null): readonly ProcessProblem[] {
+  const problems = (merged?.problems ?? []).map(({ release: _release, ...problem }) => problem);
+  if (!problems.some(isObstacle)) return problems;
+  const texts = new Set(problems.map(canonicalJson));
+  return [...texts].sort().map((text) => JSON.parse(text) as ProcessProblem);
+}
+
+function reasonOf(problems: readonly ProcessProblem[], { links }: FoundParts): UnjudgedReason {
+  const obstacle = problems.find(isObstacle);
+  if (obstacle) return obstacle.code as UnjudgedReason;
+  return links > 0 ? 'only-links' : 'empty-record';
+}

@@ -1,0 +1,72 @@
+import { createCountColumn, createOffsetColumn } from '../read/column.ts';
+import { createItemRuns, type ItemOrigin } from './item-runs.ts';
+import { createOcidTable } from './ocid-table.ts';
+
+/** A release or a record, and where it can be read again. */
+export interface IndexedItem extends ItemOrigin {
+  /** Offset in the decoded bytes of the input. */
+  readonly start: number;
+  readonly length: number;
+}
+
+/**
+ * The releases and records of a run by ocid: 16 bytes an item, 26 an ocid. Whoever walks over the items
+ * of all inputs fills it; reading processes needs nothing else but the bytes.
+ */
+export interface ProcessIndex {
+  /** Groups of one ocid. Two ocids may share one; the reader tells them apart. */
+  readonly groups: number;
+  readonly items: number;
+  /** Bytes of all items. */
+  readonly bytes: number;
+  add(ocid: string, item: IndexedItem): void;
+  /** The items of a group, in the order in which they were added; groups are in order of their first. */
+  itemsOf(group: number): readonly IndexedItem[];
+}
+
+/** Makes an empty index. */
+export function createProcessIndex(): ProcessIndex {
+  const ocids = createOcidTable();
+  const runs = createItemRuns();
+  const starts = createOffsetColumn();
+  const lengths = createCountColumn();
+  /** The item after this one in its group, counted from 1; 0 for the last. */
+  const nexts = createCountColumn();
+  const firsts = createCountColumn();
+  const lasts = createCountColumn();
+  let items = 0;
+  let bytes = 0;
+
+  return {
+    get groups() {
+      return ocids.size;
+    },
+    get items() {
+      return items;
+    },
+    get bytes() {
+      return bytes;
+    },
+    add(ocid, item) {
+      const known = ocids.size;
+      const group = ocids.add(ocid);
+      if (group === known) firsts.set(group, items);
+      else nexts.set(lasts.get(group), items + 1);
+      lasts.set(group, items);
+      runs.add(items, item);
+      starts.set(items, item.start);
+      lengths.set(items, item.length);
+      nexts.set(items, 0);
+      items += 1;
+      bytes += item.length;
+    },
+    itemsOf(group) {
+      const found: IndexedItem[] = [];
+      for (let number = firsts.get(group) + 1; number > 0; number = nexts.get(number - 1)) {
+        const item = number - 1;
+        found.push({ ...runs.at(item), start: starts.get(item), length: lengths.get(item) });
+      }
+      return found;
+    },
+  };
+}
