@@ -74,13 +74,12 @@ describe('a progress tracker', () => {
     expect(standing).not.toHaveProperty('inputCount');
   });
 
-  it('bears several inputs in turn', () => {
+  it('begins anew with each input', () => {
     const tracker = createProgressTracker();
     const other = { ...checking, input: 'b.json' };
     tracker.add(checking, new Map(), 0);
-    tracker.add(other, new Map(), 0);
-    tracker.add({ ...checking, bytesDone: 400 }, new Map(), 2000);
-    const standing = tracker.add({ ...other, bytesDone: 800 }, new Map(), 2000);
+    tracker.add(other, new Map(), 1000);
+    const standing = tracker.add({ ...other, bytesDone: 800 }, new Map(), 3000);
     expect(standing).toMatchObject({ inputNumber: 2, bytesPerSecond: 400 });
   });
 });

@@ -35,27 +35,34 @@ interface Stage {
 /** Starts to follow a run. */
 export function createProgressTracker(): ProgressTracker {
   const seen = new Set<string>();
-  const stages = new Map<string, Stage>();
+  /** Of the input in hand. */
+  const stages = new Map<Progress['stage'], Stage>();
+  let inHand: string | undefined;
+  let isListed = true;
   let startedAt: number | undefined;
 
-  function stageOf(input: string, stage: Progress['stage']): Stage | undefined {
-    return stages.get(`${stage} ${input}`);
+  function takeInHand(input: string, sizes: InputSizes): void {
+    if (input === inHand) return;
+    inHand = input;
+    stages.clear();
+    seen.add(input);
+    isListed &&= sizes.has(input);
   }
 
   return {
     add(progress, sizes, now) {
       const { input, bytesDone } = progress;
       startedAt ??= now;
-      seen.add(input);
-      const stage = stageOf(input, progress.stage) ?? { startedAt: now, latestAt: now, bytes: 0 };
-      stages.set(`${progress.stage} ${input}`, stage);
+      takeInHand(input, sizes);
+      const stage = stages.get(progress.stage) ?? { startedAt: now, latestAt: now, bytes: 0 };
+      stages.set(progress.stage, stage);
       stage.latestAt = now;
       stage.bytes = bytesDone;
       // The size of a file is known before it has been read to its end.
       const bytesTotal = progress.bytesTotal ?? sizes.get(input);
       const elapsed = now - stage.startedAt;
       const bytesPerSecond = elapsed >= FIRST_SPEED_MS ? (1000 * bytesDone) / elapsed : undefined;
-      const reading = stageOf(input, 'reading');
+      const reading = stages.get('reading');
       const secondsLeft =
         progress.stage === 'checking' && bytesTotal !== undefined && elapsed >= FIRST_GUESS_MS
           ? guessSecondsLeft({
@@ -65,7 +72,6 @@ export function createProgressTracker(): ProgressTracker {
               readingSeconds: reading ? secondsOf(reading) / bytesTotal : 0,
             })
           : undefined;
-      const isListed = [...seen].every((name) => sizes.has(name));
       return {
         ...progress,
         ...(bytesTotal === undefined ? {} : { bytesTotal }),

@@ -5,6 +5,7 @@ import { entryName, showName } from './entry-name.ts';
 import { entrySource } from './entry-source.ts';
 import { failing } from './failing.ts';
 import { openFile } from './open-file.ts';
+import { createSharedSpool } from './shared-spool.ts';
 import { type SpoolOptions, unpackLimits } from './spool-options.ts';
 import { isWanted, surveyArchive } from './survey-archive.ts';
 import { createUnpackMeter } from './unpack-meter.ts';
@@ -22,6 +23,7 @@ export async function* archiveSources(
 ): AsyncIterable<Source> {
   const limits = unpackLimits(options);
   const meter = createUnpackMeter(name, limits);
+  const shared = createSharedSpool(options.tmpDir);
   let position = -1;
   try {
     // Most runs meet no archive.
@@ -35,7 +37,7 @@ export async function* archiveSources(
       position += 1;
       if (!isWanted(entry)) continue;
       const overlaps = overlapping.has(position);
-      const inArchive = { entry, overlaps, archive, file, meter };
+      const inArchive = { entry, overlaps, archive, file, meter, shared };
       yield entrySource(entryName(name, entry.name), inArchive, options.tmpDir);
     }
     if (wanted === 0) yield { name, open: () => openFile(file) };
@@ -45,5 +47,7 @@ export async function* archiveSources(
       name,
       isKnown ? cause : new VitrinaError('damaged-zip', { file: name }, { cause }),
     );
+  } finally {
+    await shared.release();
   }
 }

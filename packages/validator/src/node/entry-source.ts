@@ -6,7 +6,9 @@ import type { Chunks } from './chunks.ts';
 import { decode } from './decode.ts';
 import { inflate, isDamage } from './inflate.ts';
 import { openSpooled } from './open-spooled.ts';
+import type { SharedSpool } from './shared-spool.ts';
 import { isZip } from './signatures.ts';
+import { createSpool } from './spool.ts';
 import type { UnpackMeter } from './unpack-meter.ts';
 import type { ZipArchive, ZipEntry } from './zip-archive.ts';
 
@@ -18,11 +20,15 @@ export interface ArchiveEntry {
   readonly archive: ZipArchive;
   readonly file: FileHandle;
   readonly meter: UnpackMeter;
+  readonly shared: SharedSpool;
 }
 
 const STORED = 0;
 const DEFLATED = 8;
 const READ_BYTES = 1_048_576;
+
+/** A spool of its own lets threads share the entry. */
+const LARGE_BYTES = 16_777_216;
 
 /** An entry of an archive under its full name: unpacked and spooled when it is opened. */
 export function entrySource(name: string, inArchive: ArchiveEntry, tmpDir?: string): Source {
@@ -31,7 +37,7 @@ export function entrySource(name: string, inArchive: ArchiveEntry, tmpDir?: stri
 
 async function openEntry(
   name: string,
-  { entry, overlaps, archive, file, meter }: ArchiveEntry,
+  { entry, overlaps, archive, file, meter, shared }: ArchiveEntry,
   tmpDir: string | undefined,
 ): Promise<OpenSource> {
   if (overlaps) throw new VitrinaError('overlapping-entry', { file: name });
@@ -58,7 +64,9 @@ async function openEntry(
   const { head, chunks } = await decode(name, verified(name, entry, unpacked), meter);
   if (isZip(head)) throw new VitrinaError('nested-zip', { file: name });
   const spooled = { chunks, storedBytes: () => storedBytes, release: () => {} };
-  return openSpooled(spooled, tmpDir, entry.storedBytes);
+  const isSmall = entry.unpackedBytes < LARGE_BYTES;
+  const spool = await (isSmall ? shared.open() : createSpool(tmpDir, entry.unpackedBytes));
+  return openSpooled(spooled, spool);
 }
 
 async function* inflated(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { OpenSource } from '../source.ts';
+import type { KeptSource, OpenSource } from '../source.ts';
 import type { Chunks } from './chunks.ts';
-import { createSpool } from './spool.ts';
+import type { Spool } from './spool.ts';
 
 /** What is spooled while it is split. */
 export interface Spooled {
@@ -16,10 +16,8 @@ export interface Spooled {
 /** Opens what gives its bytes once: they are kept in a spool for every further reading. */
 export async function openSpooled(
   { chunks, storedBytes, release }: Spooled,
-  tmpDir: string | undefined,
-  expectedBytes?: number,
+  spool: Spool,
 ): Promise<OpenSource> {
-  const spool = await createSpool(tmpDir, expectedBytes);
   const hash = createHash('sha256');
   let bytes = 0;
   let digest: string | undefined;
@@ -45,13 +43,25 @@ export async function openSpooled(
       return digest;
     },
     storedBytes,
-    descriptor: spool.file.fd,
-    rest() {
-      buffer = new Uint8Array(0);
+    ...(spool.descriptor === undefined ? {} : { descriptor: spool.descriptor }),
+    async keep() {
+      await release();
+      return keepSpool(spool, bytes);
     },
     async close() {
       await release();
       await spool.close();
     },
+  };
+}
+
+/** Holds nothing but the spool: an archive may have a hundred thousand files. */
+function keepSpool(spool: Spool, bytes: number): KeptSource {
+  return {
+    async read(start, wanted) {
+      const buffer = new Uint8Array(Math.max(0, Math.min(wanted, bytes - start)));
+      return buffer.subarray(0, await spool.read(buffer, start));
+    },
+    close: spool.close,
   };
 }

@@ -9,10 +9,17 @@ import { createPoliteReader } from './read-at.ts';
 
 /** A private temporary file that takes bytes in order and gives any part back. */
 export interface Spool {
-  readonly file: FileHandle;
-  append(bytes: Uint8Array): Promise<void>;
+  /** What other threads read it by; absent where it is a part of a file. */
+  readonly descriptor?: number;
+  /** Adds bytes at the end, or writes them at a place. */
+  append(bytes: Uint8Array, at?: number): Promise<void>;
   read(into: Uint8Array, start: number): Promise<number>;
   close(): Promise<void>;
+}
+
+/** A spool that has a file to itself. */
+export interface SpoolFile extends Spool {
+  readonly file: FileHandle;
 }
 
 /** What is left free for others on the disk, and how much is written before it is looked at again. */
@@ -26,7 +33,7 @@ const KEPT_FREE_BYTES = 67_108_864;
 export async function createSpool(
   folder: string = tmpdir(),
   expectedBytes: number = 0,
-): Promise<Spool> {
+): Promise<SpoolFile> {
   if (expectedBytes > 0) await requireSpace(folder, expectedBytes);
   const path = join(folder, `${SPOOL_START}${process.pid}-${randomUUID()}${SPOOL_ENDING}`);
   const file = await open(path, 'wx+', 0o600);
@@ -40,9 +47,10 @@ export async function createSpool(
   let lookAgainAt = KEPT_FREE_BYTES;
   return {
     file,
-    append: async (bytes) => {
-      await writeFully(file, bytes, length, folder);
-      length += bytes.length;
+    descriptor: file.fd,
+    append: async (bytes, at = length) => {
+      await writeFully(file, bytes, at, folder);
+      length = Math.max(length, at + bytes.length);
       if (length < lookAgainAt) return;
       lookAgainAt = length + KEPT_FREE_BYTES;
       await requireSpace(folder, KEPT_FREE_BYTES);
@@ -56,7 +64,7 @@ export async function createSpool(
 }
 
 /** A spool with all that comes, which is gone again if not all of it could be had. */
-export async function fillSpool(chunks: Chunks, folder: string | undefined): Promise<Spool> {
+export async function fillSpool(chunks: Chunks, folder: string | undefined): Promise<SpoolFile> {
   const spool = await createSpool(folder);
   try {
     for await (const chunk of chunks) await spool.append(chunk);

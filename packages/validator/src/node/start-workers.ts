@@ -82,6 +82,10 @@ function runThreads(
     worker.postMessage(asked.question);
   }
 
+  function tell(word: Word): void {
+    for (const { worker } of threads) worker.postMessage(word);
+  }
+
   function asking<Answer>(question: Question, hand: (asked: Asked) => void): Promise<Answer> {
     return new Promise((resolve, reject) => {
       if (failure !== null) reject(failure);
@@ -105,8 +109,10 @@ function runThreads(
         else if (isRight) queue.push({ ...asked, question: { ...question, isEarly: false } });
         else asked.reject(new Error('not wanted any more'));
       }
-      const word: Word = isRight ? 'keep-early' : 'drop-early';
-      for (const { worker } of threads) worker.postMessage(word);
+      tell(isRight ? 'keep-early' : 'drop-early');
+    },
+    endSolo() {
+      tell('end-solo');
     },
     async finish() {
       const states = await Promise.all(

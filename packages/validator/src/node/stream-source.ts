@@ -6,7 +6,7 @@ import { decode } from './decode.ts';
 import { failing } from './failing.ts';
 import { openSpooled, type Spooled } from './open-spooled.ts';
 import { isZip } from './signatures.ts';
-import { fillSpool } from './spool.ts';
+import { createSpool, fillSpool } from './spool.ts';
 import { type SpoolOptions, unpackLimits } from './spool-options.ts';
 import { createUnpackMeter } from './unpack-meter.ts';
 
@@ -23,7 +23,7 @@ export function streamSource(
     name,
     async open() {
       const { spooled } = await openDecoded(name, await openStream(), options);
-      return openSpooled(spooled, options.tmpDir);
+      return openSpooled(spooled, await createSpool(options.tmpDir));
     },
     async *parts(tell) {
       const stream = await openStream();
@@ -35,7 +35,9 @@ export function streamSource(
       } else if (isZip(opened.head)) {
         yield* spooledArchive(name, opened.spooled, options, tell);
       } else {
-        yield { name, open: () => openSpooled(opened.spooled, options.tmpDir) };
+        const { spooled } = opened;
+        const openOnce = async () => openSpooled(spooled, await createSpool(options.tmpDir));
+        yield { name, open: openOnce };
       }
       stream.destroy();
     },

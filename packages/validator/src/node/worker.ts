@@ -7,7 +7,7 @@ import { readAt } from './read-at.ts';
 export type Question = Task | 'finish';
 
 /** What a thread is told, without an answer. */
-export type Word = 'keep-early' | 'drop-early';
+export type Word = 'keep-early' | 'drop-early' | 'end-solo';
 
 /** What a thread starts with. `reached` is shared: the offset of what the thread is judging. */
 export interface WorkerSetup {
@@ -28,11 +28,20 @@ parentPort?.on('message', (message: Question | Word) => {
 });
 
 async function take(message: Question | Word): Promise<void> {
-  if (message === 'keep-early' || message === 'drop-early') {
-    judge.settleEarly(message === 'keep-early');
-    return;
+  switch (message) {
+    case 'end-solo':
+      judge.endSolo();
+      return;
+    case 'keep-early':
+    case 'drop-early':
+      judge.settleEarly(message === 'keep-early');
+      return;
+    default:
+      await answer(message);
   }
-  const question = message;
+}
+
+async function answer(question: Question): Promise<void> {
   parentPort?.postMessage(question === 'finish' ? judge.finish() : await judge.judge(question));
 }
 
