@@ -1,4 +1,5 @@
 import type { InputErrorCode } from './errors.ts';
+import type { Statistics } from './statistics/statistics.ts';
 import type { DeclaredExtension } from './extensions/extension.ts';
 import type { Finding, Level } from './finding.ts';
 import type { DocumentKind } from './read/recognise.ts';
@@ -145,7 +146,13 @@ export interface Assessment {
   };
   readonly results: {
     readonly checks: Readonly<Record<string, CheckResult>>;
-    readonly coverage: { readonly items: Readonly<Record<string, PathCoverage>> };
+    /** Absent, as is `coverage.processes`, where only checks of releases and records were asked for. */
+    readonly statistics?: Statistics;
+    readonly coverage: {
+      readonly items: Readonly<Record<string, PathCoverage>>;
+      /** Of compiled releases, one for each process. */
+      readonly processes?: Readonly<Record<string, PathCoverage>>;
+    };
   };
   readonly examples: Readonly<Record<string, readonly Example[]>>;
   readonly problems: readonly Problem[];

@@ -28,6 +28,7 @@ export type ErrorCode =
   | 'unknown-check'
   | 'unknown-version'
   | 'bad-option'
+  | 'bad-measure'
   | 'no-check-left'
   | 'no-space'
   | 'not-fetched'

@@ -5,6 +5,11 @@ export { checks } from './checks/index.ts';
 export { type CheckDescription, describeCheck } from './describe/describe-check.ts';
 export type { ReadFields } from './describe/read-fields.ts';
 export type { ExampleRun } from './describe/run-example.ts';
+export { compareAssessments } from './differences/compare-assessments.ts';
+export type { OcidPair } from './differences/compare-ocids.ts';
+export type * from './differences/differences.ts';
+export { type BrokenLimit, findBrokenLimits } from './differences/find-broken-limits.ts';
+export { DEFAULT_DIFFERENCE_LIMITS, type DifferenceLimits } from './differences/limits.ts';
 export { type ErrorCode, VitrinaError } from './errors.ts';
 export type { DeclaredExtension } from './extensions/extension.ts';
 export type {
@@ -22,7 +27,31 @@ export {
 export type { ExtensionProblem } from './extensions/extension-problem.ts';
 export type * from './finding.ts';
 export type { JsonObject, JsonValue } from './json.ts';
+export { countsOf } from './line-coverage/counts-of.ts';
+export type * from './line-coverage/coverage.ts';
+export {
+  type CoverageDocument,
+  type CoverageInput,
+  type CoverageOptions,
+  measureCoverage,
+} from './line-coverage/measure-coverage.ts';
+export type { BrokenText } from './line-coverage/text-counter.ts';
+export { type Comparison, comparePublished, type Difference } from './merge/compare-published.ts';
+export { loadMergeRules } from './merge/load-merge-rules.ts';
+export type { RepeatedEntries } from './merge/merge-into.ts';
+export { isObstacle, type MergeProblem, type MergeProblemCode } from './merge/merge-problem.ts';
+export {
+  type Merged,
+  type MergeOptions,
+  mergeReleases,
+  mergeVersioned,
+} from './merge/merge-releases.ts';
+export { createMergeRules, type MergeRules } from './merge/merge-rules.ts';
+export { unresolvedReferences } from './merge/schema-layers.ts';
 export { type CheckOptions, DEFAULT_LIMITS, type Limits, type Progress } from './options.ts';
+export type { LeftOut } from './processes/index-documents.ts';
+export type * from './processes/process-record.ts';
+export { type ProcessOptions, readProcesses } from './processes/read-processes.ts';
 export { selectChecks } from './run/select-checks.ts';
 export {
   blobSource,
@@ -32,4 +61,6 @@ export {
   type TellProblem,
 } from './source.ts';
 export { KNOWN_VERSIONS } from './standard/load-standard.ts';
+export { readTable, type TableName, type TableOptions } from './tables/read-table.ts';
+export type { Cell, LeftOutOfTable, Row } from './tables/table.ts';
 export { TOOL_VERSION } from './versions.ts';

@@ -60,7 +60,8 @@ export const DEFAULT_LIMITS: Limits = {
 /** How far a run is. */
 export interface Progress {
   readonly input: string;
-  readonly stage: 'reading' | 'checking';
+  /** `grouping` and `merging` are the stages of reading processes. */
+  readonly stage: 'reading' | 'checking' | 'grouping' | 'merging';
   readonly bytesDone: number;
   /** Absent while the size is not known. */
   readonly bytesTotal?: number;

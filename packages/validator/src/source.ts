@@ -18,6 +18,9 @@ export interface Source {
   parts?(tell: TellProblem): AsyncIterable<Source>;
 }
 
+/** A source that was read and stays readable. */
+export type KeptSource = Pick<OpenSource, 'read' | 'close'>;
+
 /** An open source: its decoded bytes once from the start, then any part of them again. */
 export interface OpenSource {
   /** All decoded bytes in order. Call it once, before the other members. */
@@ -30,8 +33,8 @@ export interface OpenSource {
   storedBytes(): number;
   /** A file descriptor that other threads can read the decoded bytes from; absent where there is none. */
   readonly descriptor?: number;
-  /** Gives back what only reading fast needs, before a long while without any. */
-  rest?(): void;
+  /** In place of closing it, what it takes to read it again much later; absent where that is all of it. */
+  keep?(): Promise<KeptSource>;
   /** Releases what the source holds; leaves no file behind. */
   close(): Promise<void>;
 }

@@ -9,6 +9,7 @@ import { createInputTally } from './input-tally.ts';
 import { createEarlyJudging, type EarlyJudging, mayJudgeEarly } from './judge-early.ts';
 import { judgeInput } from './judge-input.ts';
 import type { Run } from './run.ts';
+import type { RunProcesses } from './run-processes.ts';
 import { splitInput } from './split-input.ts';
 import { summarise } from './summarise-input.ts';
 import { unobtained } from './unobtained.ts';
@@ -20,7 +21,10 @@ export async function* assessInput(
   inputIndex: number,
   options: CheckOptions,
   crew: Crew,
+  processes: RunProcesses | null,
 ): AsyncGenerator<readonly Finding[], InputSummary> {
+  processes?.inputs.add(source);
+  const itemsBefore = processes?.items;
   let open: OpenSource;
   try {
     open = await source.open();
@@ -53,13 +57,15 @@ export async function* assessInput(
     const { index, hasOcds } = found;
     const tally = createInputTally();
     if (hasOcds) {
-      yield* judgeInput({ run, source, open, index, inputIndex, tally, options, crew, early });
+      const context = { run, source, open, index, inputIndex, tally, options, crew };
+      yield* judgeInput({ ...context, early, processes });
     }
     return await summarise(source, open, found, tally.summary(), isRootGiven);
   } catch (error) {
     return unobtained(source, error);
   } finally {
     await (early as EarlyJudging | null)?.end();
-    await open.close();
+    if (processes && processes.items !== itemsBefore) await processes.inputs.keep(inputIndex, open);
+    else await open.close();
   }
 }

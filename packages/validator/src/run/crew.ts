@@ -1,12 +1,15 @@
 import type { Run } from './run.ts';
+import type { RunProcesses } from './run-processes.ts';
 import type { RunningWorkers, RunSetup, Workers } from './task.ts';
 
 /** The threads of one run, which start when the first input is worth it. */
 export interface Crew {
   /** The threads to share an input of so many bytes with; null where this thread does it alone. */
   forInput(bytes: number): RunningWorkers | null;
+  /** Tells the threads that processes have more than one item. */
+  endSolo(): void;
   /** Adds to the run what the threads have counted. */
-  finish(run: Run): Promise<void>;
+  finish(run: Run, processes: RunProcesses | null): Promise<void>;
   /** Ends the threads, whatever they do. */
   stop(): Promise<void>;
 }
@@ -24,8 +27,14 @@ export function createCrew(workers: Workers | undefined, setup: RunSetup): Crew 
       running ??= workers.start(setup);
       return running;
     },
-    async finish(run) {
-      for (const state of (await running?.finish()) ?? []) await run.absorbState(state);
+    endSolo() {
+      running?.endSolo();
+    },
+    async finish(run, processes) {
+      for (const state of (await running?.finish()) ?? []) {
+        await run.absorbState(state);
+        processes?.absorb(state.processes);
+      }
     },
     async stop() {
       await running?.stop();

@@ -1,7 +1,7 @@
 import type { DocumentFacts } from '../document-facts.ts';
 import { declaredExtensions } from '../extensions/address.ts';
 import type { Finding } from '../finding.ts';
-import { isObject, type JsonObject } from '../json.ts';
+import { isObject, type JsonObject, type JsonValue } from '../json.ts';
 import type { RootKind } from '../plan/plan.ts';
 import type { Damage } from '../read/damage.ts';
 import type { DocumentRange, InputIndex } from '../read/input-index.ts';
@@ -107,6 +107,8 @@ export function createDocumentJudge({
     if (recognised || isObject(value)) tally.addDocument(facts, { isBare, value });
     const unit = unitOf(document, text, facts, prefix, ordinal);
     if (isBare) {
+      const isPackage = kind === 'release-package' || kind === 'record-package';
+      if (!isPackage) await gather(document, kind, plan.name, value);
       yield run.judge(plan, unit, origin);
       return;
     }
@@ -117,6 +119,17 @@ export function createDocumentJudge({
     const repeated = yield* judgeItems(context, document);
     yield finish(repeated);
     yield findings.filter(({ offset }) => offset > firstItem);
+  }
+
+  async function gather(
+    { start, end }: DocumentRange,
+    kind: DocumentKind,
+    subject: string,
+    value: JsonValue,
+  ): Promise<void> {
+    const form = kind === 'record' ? 'record' : 'release';
+    const item = { input: inputIndex, form, subject, start, length: end - start } as const;
+    await run.gathering?.take(item, value);
   }
 
   function unitOf(

@@ -10,6 +10,7 @@ import type { EarlyJudging } from './judge-early.ts';
 import { createItemsJudge } from './judge-items.ts';
 import { createReader } from './reader.ts';
 import type { Run } from './run.ts';
+import type { RunProcesses } from './run-processes.ts';
 import { createSharing } from './share-input.ts';
 
 /** An input that has been split, and what judges it. */
@@ -23,13 +24,14 @@ export interface InputToJudge {
   readonly options: CheckOptions;
   readonly crew: Crew;
   readonly early: EarlyJudging | null;
+  readonly processes: RunProcesses | null;
 }
 
 const PROGRESS_DOCUMENTS = 256;
 
 /** Judges the documents of one input, on this thread or with others. */
 export async function* judgeInput(input: InputToJudge): AsyncGenerator<readonly Finding[], void> {
-  const { run, source, open, index, inputIndex, tally, options, crew, early } = input;
+  const { run, source, open, index, inputIndex, tally, options, crew, early, processes } = input;
   const { name } = source;
   const reader = createReader(open);
   const memory: DocumentMemory = { bareVersion: null, sawHead: false };
@@ -37,7 +39,18 @@ export async function* judgeInput(input: InputToJudge): AsyncGenerator<readonly 
   const workers = descriptor === undefined ? null : crew.forInput(index.bytes);
   const sharing =
     workers && descriptor !== undefined
-      ? createSharing({ run, workers, index, tally, options, descriptor, inputIndex, name, early })
+      ? createSharing({
+          run,
+          workers,
+          index,
+          tally,
+          options,
+          descriptor,
+          inputIndex,
+          name,
+          early,
+          processes,
+        })
       : null;
   const judge = createDocumentJudge({
     run,

@@ -80,6 +80,9 @@ export async function* judgeSpan(
       const { value } = unit.parsed;
       addIdentity(identifyItem({ value, bytes }, array.key).key, ordinal);
       tally.addItem(unit.kind, value);
+      const form = array.key === 'records' ? 'record' : 'release';
+      const item = { input: origin.inputIndex, form, subject: plan.name, start, length } as const;
+      await run.gathering?.take(item, value);
     }
     const findings = run.judge(plan, unit, origin);
     if (findings.length > 0) yield findings;

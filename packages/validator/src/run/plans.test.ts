@@ -59,6 +59,9 @@ function pretendThreads(open: Promise<OpenSource>): Workers {
         settleEarly(isRight) {
           for (const judge of judges) judge.settleEarly(isRight);
         },
+        endSolo() {
+          for (const judge of judges) judge.endSolo();
+        },
         finish: async () => structuredClone(judges.flatMap((judge) => judge.finish())),
         stop: async () => {},
       };

@@ -9,6 +9,7 @@ import { type CheckOptions, DEFAULT_LIMITS, type Limits } from '../options.ts';
 import { everyField } from '../plan/every-field.ts';
 import type { Field } from '../plan/field.ts';
 import { type Plan, ROOT_KINDS, type RootKind } from '../plan/plan.ts';
+import type { SavedProcessSums } from '../processes/process-sums.ts';
 import { loadStandard } from '../standard/load-standard.ts';
 import { createNewerFieldTest, type NewerFieldTest } from '../standard/newer-fields.ts';
 import { createCoverageSums } from '../tally/coverage.ts';
@@ -16,6 +17,7 @@ import { absorbFields, type SavedField, saveFields } from '../tally/field-counts
 import { createOutcomeTally, type SavedOutcomes } from '../tally/outcomes.ts';
 import { createWalker } from '../walk/walker.ts';
 import { type CollectedNames, createNumberedNames } from './finding-names.ts';
+import type { ProcessGathering } from './gather-processes.ts';
 import { judgeDocument } from './judge-document.ts';
 import { type JudgedUnit, judgeUnit, type UnitFinding } from './judge-unit.ts';
 import { type WeighedFindings, weighFindings } from './missing-extension.ts';
@@ -28,6 +30,8 @@ import { createWording } from './wording.ts';
 export interface Run {
   readonly limits: Limits;
   readonly extensions: AvailableExtensions;
+  /** What takes items for processes; null where nobody wants these. */
+  readonly gathering: ProcessGathering | null;
   /** The plan of a name: see `planName`. */
   planFor(name: string): Promise<Plan>;
   /** Judges a unit. Returns its findings, in byte order, when all words are wanted. */
@@ -63,6 +67,8 @@ export interface RunState {
   /** Of plans that gave way to others. */
   readonly coverage: Readonly<Record<string, PathCoverage>>;
   readonly counts: Readonly<Record<Level, number>>;
+  /** Of processes of one item each; null where nobody wants them, or an ocid has come twice. */
+  readonly processes: SavedProcessSums | null;
 }
 
 /** The head of a package whose items are still to be walked. */
@@ -81,15 +87,20 @@ export interface RunResult {
   readonly problems: readonly Problem[];
 }
 
-/**
- * Starts a run. With `everyFinding`, all findings get words; else only examples do. A thread that sees
- * only parts of the run collects its names.
- */
+/** What a run may have beside its checks. */
+export interface RunParts {
+  /** Names of a thread that sees only parts of the run. */
+  readonly collected?: CollectedNames;
+  /** Makes what takes items for processes. */
+  readonly gather?: (available: AvailableExtensions) => ProcessGathering;
+}
+
+/** Starts a run. With `everyFinding`, all findings get words; else only examples do. */
 export function createRun(
   checks: readonly Check[],
   options: CheckOptions,
   everyFinding: boolean,
-  collected?: CollectedNames,
+  { collected, gather }: RunParts = {},
 ): Run {
   const { onProblem, examples = 5, context = false } = options;
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
@@ -201,9 +212,12 @@ export function createRun(
     return (plans.get(name ?? '') as Plan).root(kind as RootKind);
   }
 
+  const gathering = gather?.(available) ?? null;
+
   return {
     limits,
     extensions: available,
+    gathering,
     checkIndex: (id) => checks.findIndex((check) => check.id === id),
     async newerFieldTest() {
       hasNewerField ??= createNewerFieldTest(await loadStandard('1.0'), await loadStandard('1.1'));
@@ -238,6 +252,7 @@ export function createRun(
       outcomes: outcomes.save(nameRoot),
       coverage: coverage.finalise(),
       counts,
+      processes: gathering?.save() ?? null,
     }),
     async absorbState(state) {
       keepAll();

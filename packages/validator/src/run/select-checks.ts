@@ -1,4 +1,3 @@
-import type { Check } from '../check-definition.ts';
 import { VitrinaError } from '../errors.ts';
 
 /**
@@ -6,19 +5,22 @@ import { VitrinaError } from '../errors.ts';
  * pattern in which `*` stands for any text.
  * @throws VitrinaError `unknown-check` for a name that fits no check, `no-check-left` for none at all.
  */
-export function selectChecks(
-  checks: readonly Check[],
+export function selectChecks<AnyCheck extends { readonly id: string }>(
+  checks: readonly AnyCheck[],
   only: readonly string[] | undefined,
   skip: readonly string[] | undefined,
-): readonly Check[] {
+): readonly AnyCheck[] {
   const wanted = only ? matching(checks, only) : new Set(checks);
   for (const check of matching(checks, skip ?? [])) wanted.delete(check);
   if (wanted.size === 0) throw new VitrinaError('no-check-left');
   return checks.filter((check) => wanted.has(check));
 }
 
-function matching(checks: readonly Check[], names: readonly string[]): Set<Check> {
-  const found = new Set<Check>();
+function matching<AnyCheck extends { readonly id: string }>(
+  checks: readonly AnyCheck[],
+  names: readonly string[],
+): Set<AnyCheck> {
+  const found = new Set<AnyCheck>();
   for (const name of names) {
     const pattern = new RegExp(`^${name.split(/\*+/).map(quote).join('.*')}$`);
     const fitting = checks.filter(({ id }) => pattern.test(id));

@@ -10,6 +10,7 @@ import type { UnitFinding } from './judge-unit.ts';
 import { PART_BYTES, PARTS_IN_FLIGHT, type Part, partFrom, type RowAt } from './parts.ts';
 import { createRepeatedItems } from './repeated-items.ts';
 import type { Run } from './run.ts';
+import type { RunProcesses } from './run-processes.ts';
 import type { RunningWorkers, Task, TaskResult } from './task.ts';
 
 /** Cuts an input into parts for other threads, and puts together in order what they say. */
@@ -30,11 +31,13 @@ export interface SharedInput {
   readonly name: string;
   /** What was judged while the input was split. */
   readonly early: EarlyJudging | null;
+  readonly processes: RunProcesses | null;
 }
 
 /** Makes the sharing of one input. */
 export function createSharing(shared: SharedInput): Sharing {
-  const { run, workers, index, tally, options, descriptor, inputIndex, name, early } = shared;
+  const { run, workers, index, tally, options, descriptor, inputIndex, name, early, processes } =
+    shared;
   const { documents, items } = index;
   const { partBytes = PART_BYTES } = workers;
   const part = { descriptor, inputIndex, name };
@@ -62,6 +65,7 @@ export function createSharing(shared: SharedInput): Sharing {
       const told = await result;
       eachResult(told);
       tally.absorb(told.content);
+      for (const item of told.noted) processes?.note(item);
       const bytesDone = task.start + task.length;
       const progress = { input: name, bytesDone, bytesTotal: index.bytes };
       options.onProgress?.({ stage: 'checking', ...progress, items: task.from + task.count });

@@ -1,10 +1,19 @@
 import { checks as allChecks } from '../checks/index.ts';
+import { processChecks } from '../checks/process-checks.ts';
+import type { AvailableExtensions } from '../extensions/available-extensions.ts';
 import type { Finding } from '../finding.ts';
+import { DEFAULT_LIMITS } from '../options.ts';
+import { createProcessSums } from '../processes/process-sums.ts';
 import { openItems, openSlice } from '../read/index-slice.ts';
 import type { OpenSource } from '../source.ts';
 import type { KnownVersion } from '../standard/standard.ts';
 import { createDocumentJudge } from './document-judge.ts';
 import { createCollectedNames } from './finding-names.ts';
+import {
+  createProcessGathering,
+  type NotedItem,
+  type ProcessGathering,
+} from './gather-processes.ts';
 import { createInputTally, type InputTally } from './input-tally.ts';
 import { createItemsJudge, judgeSpan } from './judge-items.ts';
 import { createReader, type Reader } from './reader.ts';
@@ -17,6 +26,7 @@ export interface TaskJudge {
   judge(task: Task): Promise<TaskResult>;
   /** Adds the early tasks to the others, or forgets what they counted. */
   settleEarly(isRight: boolean): void;
+  endSolo(): void;
   finish(): readonly RunState[];
 }
 
@@ -25,7 +35,7 @@ export interface TaskJudge {
  * of what comes next, so that it is known where a thread was when it died.
  */
 export function createTaskJudge(
-  { options, everyFinding }: RunSetup,
+  { options, everyFinding, processes }: RunSetup,
   read: (descriptor: number) => OpenSource['read'],
   reach: (offset: number) => void,
 ): TaskJudge {
@@ -34,8 +44,24 @@ export function createTaskJudge(
   const runs: Run[] = [];
   let earlyRun: Run | null = null;
 
+  let isSolo = true;
+  let noted: NotedItem[] = [];
+
   function start(): Run {
-    return createRun(checks, options, everyFinding, names);
+    const run = createRun(checks, options, everyFinding, {
+      collected: names,
+      ...(processes ? { gather } : {}),
+    });
+    if (!isSolo) run.gathering?.endSolo();
+    return run;
+  }
+
+  function gather(available: AvailableExtensions): ProcessGathering {
+    const { checks: ids, asOf } = processes as NonNullable<RunSetup['processes']>;
+    const { additionalPaths } = { ...DEFAULT_LIMITS, ...options.limits };
+    const wanted = processChecks.filter(({ id }) => ids.includes(id));
+    const sums = createProcessSums({ checks: wanted, asOf, available, additionalPaths });
+    return createProcessGathering(sums, (item) => void noted.push(item));
   }
 
   function runFor({ isEarly }: Task): Run {
@@ -58,6 +84,7 @@ export function createTaskJudge(
       const ocids = new Set<string>();
       const tally = createInputTally(listOf(ocids));
       const identities: [string, number][] = [];
+      noted = [];
       const found: Finding[] = [];
       const told =
         task.kind === 'items'
@@ -71,11 +98,16 @@ export function createTaskJudge(
         problems: run.takeProblems(),
         content: { ...tally.summary(), ocids: [...ocids] },
         identities,
+        noted,
       };
     },
     settleEarly(isRight) {
       if (isRight && earlyRun) runs.push(earlyRun);
       earlyRun = null;
+    },
+    endSolo() {
+      isSolo = false;
+      for (const run of [...runs, earlyRun]) run?.gathering?.endSolo();
     },
     finish: () => runs.map((run) => run.save()),
   };

@@ -5,6 +5,7 @@ import type { IndexSlice, ItemSlice } from '../read/index-slice.ts';
 import type { ItemArray } from '../read/input-index.ts';
 import type { KnownVersion } from '../standard/standard.ts';
 import type { NamedBatch } from './finding-names.ts';
+import type { NotedItem } from './gather-processes.ts';
 import type { InputPart } from './input-tally.ts';
 import type { RunState } from './run.ts';
 import type { Unit, UnitOrigin } from './unit.ts';
@@ -15,6 +16,8 @@ export interface RunSetup {
     CheckOptions,
     'ocdsVersion' | 'only' | 'skip' | 'examples' | 'context' | 'limits' | 'extensions'
   >;
+  /** How processes are looked at; null where nobody wants them. */
+  readonly processes: { readonly checks: readonly string[]; readonly asOf: string } | null;
   /** True where every finding is to be worded, not examples alone. */
   readonly everyFinding: boolean;
 }
@@ -68,6 +71,8 @@ export interface TaskResult {
   readonly content: InputPart;
   /** Of an `ItemsTask`: identity keys of the items that could be read, with their ordinals. */
   readonly identities: readonly (readonly [key: string, ordinal: number])[];
+  /** Items that belong to processes. */
+  readonly noted: readonly NotedItem[];
 }
 
 /**
@@ -91,6 +96,8 @@ export interface RunningWorkers {
   judge(task: Task): Promise<TaskResult>;
   /** Says whether all that was judged early counts. What does not is forgotten. */
   settleEarly(isRight: boolean): void;
+  /** Says that processes have more than one item: the threads only tell of items from now on. */
+  endSolo(): void;
   /** What the threads have counted. No task may follow. */
   finish(): Promise<readonly RunState[]>;
   /** Ends the threads, at once. */

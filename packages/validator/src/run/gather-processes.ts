@@ -1,0 +1,43 @@
+import { isObject, type JsonValue } from '../json.ts';
+import { formProcess } from '../processes/form-process.ts';
+import { ocidOfItem } from '../processes/item-ocid.ts';
+import type { IndexedItem } from '../processes/process-index.ts';
+import type { ProcessSums, SavedProcessSums } from '../processes/process-sums.ts';
+import { createRuleBook } from '../processes/rule-book.ts';
+
+/**
+ * Takes the items of a run for processes of one item each, which is what they are as long as no ocid
+ * comes twice: then none of them has to be read again.
+ */
+export interface ProcessGathering {
+  /** Takes an item while it is in hand. */
+  take(item: IndexedItem, value: JsonValue): Promise<void>;
+  /** An ocid has come twice: forgets the processes so far, and only tells of items from now on. */
+  endSolo(): void;
+  /** Null where an ocid has come twice. */
+  save(): SavedProcessSums | null;
+}
+
+/** An item that belongs to a process, and its ocid. */
+export type NotedItem = IndexedItem & { readonly ocid: string };
+
+/** Starts to gather, telling of each item that belongs to a process. */
+export function createProcessGathering(
+  sums: ProcessSums,
+  note: (item: NotedItem) => void,
+): ProcessGathering {
+  const form = { ruleBook: createRuleBook(sums.planFor) };
+  let isSolo = true;
+  return {
+    async take(item, value) {
+      const ocid = ocidOfItem(value);
+      if (ocid === null || !isObject(value)) return;
+      note({ ...item, ocid });
+      if (isSolo) await sums.fold(await formProcess(ocid, [{ ...item, value }], form));
+    },
+    endSolo() {
+      isSolo = false;
+    },
+    save: () => (isSolo ? sums.save() : null),
+  };
+}
