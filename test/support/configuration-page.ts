@@ -61,6 +61,9 @@ export function renderConfiguration(root: string): string {
   });
   const { path } = properties.inputs.additionalProperties.properties;
   rows.push(`| \`inputs.<name>.path\` | ${describeValue(path)} | ${path.description} | |\n`);
+  for (const [name, limit] of Object.entries<Property>(properties.limits.properties)) {
+    rows.push(`| \`limits.${name}\` | ${describeValue(limit)} | ${limit.description} | |\n`);
+  }
   return HEAD + rows.join('');
 }
 

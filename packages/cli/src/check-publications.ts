@@ -5,7 +5,7 @@ import {
   indexChecks,
   wordProblem,
 } from '@vitrina/report';
-import { type CheckOptions, check, checks, KNOWN_VERSIONS, VitrinaError } from '@vitrina/validator';
+import { type CheckOptions, check, checks, VitrinaError } from '@vitrina/validator';
 import type { Arguments } from './arguments.ts';
 import { readCheckOptions, readTmpDir } from './check-options.ts';
 import { chooseTargets, colorOf, refuseOverwriting, writesTextToStdout } from './check-targets.ts';
@@ -23,8 +23,8 @@ import { createRendering, type Rendering } from './rendering.ts';
 import { tellRun, tellUnread } from './tell-run.ts';
 import { widthOf } from './terminal.ts';
 import { unknownCheck } from './unknown-check.ts';
+import { unknownVersion } from './unknown-version.ts';
 import { judgeInputs } from './unread-inputs.ts';
-import { UsageError } from './usage-error.ts';
 import { readWorkers } from './workers.ts';
 
 /** Runs `vitrina check`. What is wrong with the command is said before any input is read. */
@@ -121,9 +121,6 @@ function hooks(
 /** Adds to a refusal of the validator what the caller could have meant. */
 function explainRefusal(error: unknown): unknown {
   if (!(error instanceof VitrinaError)) return error;
-  const { check: given, version } = error.values;
-  if (error.code === 'unknown-check') return unknownCheck(String(given), checks);
-  if (error.code !== 'unknown-version') return error;
-  const values = { version: String(version), versions: KNOWN_VERSIONS.join(', ') };
-  return new UsageError('unknown-version', values, { cause: error });
+  if (error.code === 'unknown-check') return unknownCheck(String(error.values['check']), checks);
+  return error.code === 'unknown-version' ? unknownVersion(error) : error;
 }

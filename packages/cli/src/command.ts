@@ -15,6 +15,8 @@ export interface Option {
   readonly kind: 'switch' | 'text' | 'count' | 'list' | 'repeated';
   /** The only values allowed. */
   readonly choices?: readonly string[];
+  /** Formats that the flag may name, with or without a file to write to. */
+  readonly formats?: readonly string[];
   /** What the flag means without a value, which then must follow an equals sign. */
   readonly alone?: string;
   /** What happens without the flag, where one word says it. */

@@ -96,13 +96,16 @@ function valueForm({ value, alone }: Option, locale: Locale): string {
   return alone === undefined ? ` ${form}` : `[=${form}]`;
 }
 
-function optionText({ name, text = name, choices, fallback }: Option, page: HelpPage): string {
+function optionText(
+  { name, text = name, choices, formats: own = choices, fallback }: Option,
+  page: HelpPage,
+): string {
   const { locale, values } = page;
   const notes = [
     ...(choices ? [locale.word('help.choices', { choices })] : []),
     ...(fallback ? [locale.word('help.default', { value: fallback })] : []),
   ];
-  const formats = choices?.join(', ') ?? values.formats;
+  const formats = own?.join(', ') ?? values.formats;
   const sentence = locale.word(`help.flag.${text}`, { ...values, formats });
   return notes.length === 0 ? sentence : `${sentence} (${notes.join('; ')})`;
 }

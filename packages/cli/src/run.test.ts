@@ -38,7 +38,7 @@ describe('run', () => {
     expect((await runHere(['--lang', 'es'])).stdout).toBe(spanish.stdout);
   });
 
-  it.each(['check', 'checks', 'explain'])(
+  it.each(['check', 'checks', 'coverage', 'diff', 'explain', 'gate'])(
     'words all help of %s in both languages',
     async (name) => {
       for (const language of ['en', 'es']) {

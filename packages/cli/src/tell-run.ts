@@ -1,12 +1,12 @@
 import { formatDuration, showControls, wordReason } from '@vitrina/report';
-import type { Assessment, InputSummary } from '@vitrina/validator';
+import type { Assessment } from '@vitrina/validator';
 import type { Context } from './command.ts';
 import type { Target } from './targets.ts';
 import { tell } from './tell-error.ts';
-import { wasNotObtained } from './unread-inputs.ts';
+import { type ReadInput, wasNotObtained } from './unread-inputs.ts';
 
 /** Says on standard error why an input was not read: always where it is missing, else unless told. */
-export function tellUnread(input: InputSummary, isTold: boolean, context: Context): void {
+export function tellUnread(input: ReadInput, isTold: boolean, context: Context): void {
   const { path, reason = '' } = input;
   if (wasNotObtained(input)) {
     tell(reason, { file: path }, context);

@@ -8,10 +8,13 @@ const NOT_OBTAINED: ReadonlySet<string> = new Set([
   'no-match',
 ]);
 
+/** What became of an input, whatever was to be done with it. */
+export type ReadInput = Pick<InputSummary, 'path' | 'status' | 'reason' | 'roots'>;
+
 /** What the inputs of a run say about its exit code. */
 export interface InputVerdict {
   /** Inputs that the caller must be told of, in order. */
-  readonly unread: readonly InputSummary[];
+  readonly unread: readonly ReadInput[];
   /** True where not one input could even be opened, so that there is nothing to report on. */
   readonly nothingObtained: boolean;
 }
@@ -21,7 +24,7 @@ export interface InputVerdict {
  * archive brought does not count, unless there was nothing else.
  */
 export function judgeInputs(
-  summaries: readonly InputSummary[],
+  summaries: readonly ReadInput[],
   inputs: readonly Input[],
 ): InputVerdict {
   // What bears no name of an input is part of one: of an archive.
@@ -37,6 +40,6 @@ export function judgeInputs(
 }
 
 /** True where a file is missing or closed to us, rather than of the wrong kind. */
-export function wasNotObtained({ reason }: InputSummary): boolean {
+export function wasNotObtained({ reason }: ReadInput): boolean {
   return reason !== undefined && NOT_OBTAINED.has(reason);
 }

@@ -1,4 +1,14 @@
+export { wordBroken } from './broken-text.ts';
 export { type CatalogueEntry, catalogueOf, listChecks } from './catalogue.ts';
+export { writeCoverage } from './coverage-text.ts';
+export { type ComparedNames, writeDifferences } from './differences/differences-report.ts';
+export {
+  type GateVerdict,
+  judgeResult,
+  wordBrokenLimit,
+  writeVerdict,
+} from './differences/gate-report.ts';
+export { writeCsvLine } from './csv-line.ts';
 export { explainCheck } from './explain.ts';
 export {
   type ExplainedExample,
@@ -42,6 +52,7 @@ export { formatCheckPage } from './pages/check-page.ts';
 export { showControls } from './safe-text.ts';
 export { cutEnd, cutStart, displayWidth } from './text/display-width.ts';
 export { wordReason } from './text/inputs-section.ts';
+export { inColour, type Painter, wordsOnly } from './text/painter.ts';
 export { wordProblem } from './text/problems-section.ts';
 export { longestOf, padText } from './text/wrap-text.ts';
 export { wordFinding } from './word-finding.ts';

@@ -71,6 +71,7 @@ it('has a text for every code that the validator can give', () => {
     'unknown-check': true,
     'unknown-version': true,
     'bad-option': true,
+    'bad-measure': true,
     'no-check-left': true,
     'missing-file': true,
     'unreadable-file': true,

@@ -1,69 +1,33 @@
-import { readFileSync } from 'node:fs';
 import type { InputReason, Keyword } from '@vitrina/validator';
-import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { makeAssessment, makeInput } from '../../../test/support/assessment-fixture.ts';
 import { fullAssessment, fullChecks } from '../../../test/support/full-assessment.ts';
+import { readSchema, schemaErrors, undescribed } from '../../../test/support/result-schemas.ts';
 import { formatFinding } from './finding-line.ts';
 import { indexChecks } from './formatter.ts';
 import { loadLocale } from './locale.ts';
 
 const context = { locale: await loadLocale('en'), checks: indexChecks(fullChecks) };
 
-function readSchema(name: string): AnySchemaObject {
-  const address = new URL(`../../../schemas/vitrina/${name}.schema.json`, import.meta.url);
-  return JSON.parse(readFileSync(address, 'utf8'));
-}
+const assessmentErrors = schemaErrors('assessment');
+const findingErrors = schemaErrors('finding');
 
-/** The same schema, refusing keys that it does not know. */
-function closed(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(closed);
-  if (typeof schema !== 'object' || schema === null) return schema;
-  const parts = Object.fromEntries(
-    Object.entries(schema).map(([key, part]) => [key, closed(part)]),
-  );
-  const describesObject = parts['type'] === 'object' && 'properties' in parts;
-  return describesObject ? { ...parts, additionalProperties: false } : parts;
-}
+describe.each(['assessment', 'coverage', 'differences', 'finding'])(
+  'the schema of the %s',
+  (name) => {
+    const schema = readSchema(name);
 
-function validator(name: string): (value: unknown) => string[] {
-  const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
-  const validate = ajv.compile(closed(readSchema(name)) as AnySchemaObject);
-  return (value) => {
-    validate(JSON.parse(JSON.stringify(value)));
-    return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
-  };
-}
+    it('has an id, a title and words for every property', () => {
+      expect(schema['$id']).toBe(`urn:vitrina:schema:${name}:1`);
+      expect(schema['title']).toMatch(/^[A-Z]/);
+      expect(undescribed(schema, name)).toEqual([]);
+    });
 
-const assessmentErrors = validator('assessment');
-const findingErrors = validator('finding');
-
-/** Properties of described objects that have no description; conditions and references need none. */
-function undescribed(schema: unknown, path: string): string[] {
-  if (typeof schema !== 'object' || schema === null) return [];
-  const { properties, if: _if, then: _then, ...rest } = schema as Record<string, object>;
-  const named = Object.entries(properties ?? {}).map(([name, part]) => [`${path}.${name}`, part]);
-  return [
-    ...named.filter(([, part]) => !Object.hasOwn(part as object, 'description')),
-    ...[...named, ...Object.entries(rest)].flatMap(([name, part]) => [
-      undescribed(part, `${name}`),
-    ]),
-  ].flat() as string[];
-}
-
-describe.each(['assessment', 'finding'])('the schema of the %s', (name) => {
-  const schema = readSchema(name);
-
-  it('has an id, a title and words for every property', () => {
-    expect(schema['$id']).toBe(`urn:vitrina:schema:${name}:1`);
-    expect(schema['title']).toMatch(/^[A-Z]/);
-    expect(undescribed(schema, name)).toEqual([]);
-  });
-
-  it('lets readers meet keys that they do not know', () => {
-    expect(JSON.stringify(schema)).not.toContain('"additionalProperties":false');
-  });
-});
+    it('lets readers meet keys that they do not know', () => {
+      expect(JSON.stringify(schema)).not.toContain('"additionalProperties":false');
+    });
+  },
+);
 
 describe('assessments', () => {
   it('are as the schema says', () => {

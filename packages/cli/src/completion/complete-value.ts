@@ -14,7 +14,8 @@ export async function completeValue(
   context: Context,
 ): Promise<readonly Candidate[]> {
   if (option === undefined) return [];
-  if (option.choices) return option.choices.map((text) => ({ text }));
+  const fixed = option.choices ?? option.formats;
+  if (fixed) return fixed.map((text) => ({ text }));
   const list = option.kind === 'list' ? typed.slice(0, typed.lastIndexOf(',') + 1) : '';
   const candidates = (await VALUES[option.value ?? '']?.(context)) ?? [];
   return candidates.map(({ text, ...rest }) => ({ text: list + text, ...rest }));

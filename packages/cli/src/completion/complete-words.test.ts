@@ -56,6 +56,10 @@ describe('completion', () => {
       ['--fail-on=notice', '--fail-on=never'],
     ],
     [['check', '-f', ''], formatters.map(({ id }) => id)],
+    [
+      ['coverage', '-f', ''],
+      ['plain', 'json'],
+    ],
     [['--lang', ''], LANGUAGES],
     [['check', '--only', 'structure/missing-'], ['structure/missing-id']],
     [['check', '--only', 'codelist/*,structure/missing-'], ['codelist/*,structure/missing-id']],

@@ -3,8 +3,14 @@ import { Ajv2020, type AnySchemaObject, type ErrorObject } from 'ajv/dist/2020.j
 /** One way in which data are not as a schema says. */
 export type SchemaError = ErrorObject;
 
-/** Compiles a JSON Schema, one of ours, into a function that lists every error, in no order. */
-export function compileSchema(schema: AnySchemaObject): (value: unknown) => readonly SchemaError[] {
+/**
+ * Compiles a JSON Schema, one of ours, into a function that lists every error, in no order. It may
+ * refer to `others`.
+ */
+export function compileSchema(
+  schema: AnySchemaObject,
+  others: readonly AnySchemaObject[] = [],
+): (value: unknown) => readonly SchemaError[] {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
@@ -13,6 +19,7 @@ export function compileSchema(schema: AnySchemaObject): (value: unknown) => read
     meta: false,
     validateSchema: false,
   });
+  for (const other of others) ajv.addSchema(other);
   const validate = ajv.compile(schema);
   return (value) => (validate(value) ? [] : (validate.errors ?? []));
 }

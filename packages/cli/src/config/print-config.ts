@@ -7,6 +7,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { GLOBAL_OPTIONS } from '../global-options.ts';
 import { print } from '../print.ts';
 import { type SettingOrigin, type TracedValue, traceSetting } from './setting-origin.ts';
+import { traceLimits } from './trace-limits.ts';
 
 /** Runs `vitrina config print`: every setting that `options` have, its value and its origin. */
 export async function printConfig(
@@ -26,6 +27,7 @@ export async function printConfig(
         [option.setting, shorten(traceSetting(option, own, context), terminal.folder)] as const,
       ];
     }),
+    ...traceLimits(context),
   ]);
   const text =
     given.text('format') === 'json'

@@ -9,7 +9,7 @@ const options = [...check.options, ...GLOBAL_OPTIONS];
 const properties = new Map<string, object>(Object.entries(schema.properties));
 
 /** Keys that describe the file, or have no flag. */
-const OWN_KEYS = ['$schema', 'version', 'root', 'inputs'];
+const OWN_KEYS = ['$schema', 'version', 'root', 'inputs', 'limits'];
 
 describe('the settings of the schema', () => {
   it('stand in a schema that is one', () => {

@@ -1,4 +1,5 @@
 import type { Locale } from '@vitrina/report';
+import { DEFAULT_DIFFERENCE_LIMITS } from '@vitrina/validator';
 import type { Option } from '../command.ts';
 import type { ProposedInput } from './find-publications.ts';
 
@@ -37,6 +38,7 @@ export function configTemplate(
       const sentence = locale.word(`init.setting.${name}`);
       return [[...comment(sentence), `# ${setting}: ${value}${others}`]];
     }),
+    [...comment(locale.word('init.limits')), ...limitLines()],
   ];
   return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
@@ -49,6 +51,11 @@ function inputLines(inputs: readonly ProposedInput[]): string[] {
     'inputs:',
     ...inputs.flatMap(({ name, path }) => [`  ${name}:`, `    path: ${JSON.stringify(path)}`]),
   ];
+}
+
+function limitLines(): string[] {
+  const limits = Object.entries(DEFAULT_DIFFERENCE_LIMITS);
+  return ['# limits:', ...limits.map(([name, percent]) => `#   ${name}: ${percent}`)];
 }
 
 function wrap(text: string): string[] {

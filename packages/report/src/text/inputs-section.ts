@@ -87,7 +87,7 @@ export function unreadLines({
 
 /** Why an input was not read and what to do, in one sentence. */
 export function wordReason(
-  { reason = 'no-releases', roots = [] }: InputSummary,
+  { reason = 'no-releases', roots = [] }: Pick<InputSummary, 'reason' | 'roots'>,
   locale: Locale,
 ): string {
   const id = `inputReason.${reason}`;

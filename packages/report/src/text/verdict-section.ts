@@ -61,7 +61,8 @@ function gateLine({ assessment, context: { locale }, painter }: TextPage, gate: 
   return `${verdict}: ${wordGate(gate, breaches, assessment.summary.counts.warning, locale)}`;
 }
 
-function wordGate(
+/** Why a gate lets a result pass, or what of it the result exceeds. */
+export function wordGate(
   { failOn, maxWarnings = 0 }: Gate,
   breaches: readonly string[],
   warnings: number,

@@ -1,0 +1,2 @@
+/** What `vitrina table` writes. */
+export const TABLE_FORMATS: readonly string[] = ['csv'];
