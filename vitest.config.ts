@@ -6,6 +6,8 @@ const shared = {
 
 export default defineConfig({
   test: {
+    // All cores: vitest leaves one free, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         ...shared,

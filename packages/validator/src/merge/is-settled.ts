@@ -17,7 +17,7 @@ export function isSettled(value: JsonValue, rules: MergeRules, depth: number = 1
 
 function isSettledObject(object: JsonObject, { child }: MergeRules, depth: number): boolean {
   let isEmpty = true;
-  for (const key of Object.keys(object)) {
+  for (const key in object) {
     const value = object[key];
     if (value === undefined) return false;
     const rules = child(key);
@@ -28,13 +28,18 @@ function isSettledObject(object: JsonObject, { child }: MergeRules, depth: numbe
 }
 
 function isSettledList(items: readonly JsonValue[], rules: MergeRules, depth: number): boolean {
-  if (rules.rule === 'whole-list' || !items.every(isObject)) return true;
-  if (items.length === 0 || !haveDistinctIds(items)) return false;
-  return items.every((item) => isSettledObject(item, rules, depth));
+  if (rules.rule === 'whole-list') return true;
+  for (const item of items) if (!isObject(item)) return true;
+  const objects = items as readonly JsonObject[];
+  if (objects.length === 0 || !haveDistinctIds(objects)) return false;
+  for (const object of objects) if (!isSettledObject(object, rules, depth)) return false;
+  return true;
 }
 
 /** Ids that read alike are not distinct enough, and those that nobody should use are left to merging. */
 function haveDistinctIds(items: readonly JsonObject[]): boolean {
+  const [first] = items;
+  if (items.length === 1 && typeof first?.['id'] === 'string') return true;
   const texts = new Set<string>();
   for (const [index, { id }] of items.entries()) {
     if (typeof id === 'string') texts.add(id);

@@ -17,6 +17,7 @@ interface SameId {
 
 /** Leaves out releases that are there already: same id, same content. Only equal ids are compared. */
 export function distinctReleases(found: readonly JsonObject[]): DistinctReleases {
+  if (found.length < 2) return { releases: found, conflicts: [] };
   const byId = new Map<string, SameId>();
   const releases: JsonObject[] = [];
   const conflicts = new Set<string>();

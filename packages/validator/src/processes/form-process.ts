@@ -72,6 +72,7 @@ export async function formProcess(
 
 /** Releases of different minor versions mean different things, and are merged by different rules. */
 function ofNewestVersion(found: readonly FoundRelease[]): readonly FoundRelease[] {
+  if (found.length < 2) return found;
   const newest = versionsOf(found.map(({ subject }) => subject)).at(-1);
   return found.filter(({ subject }) => versionOf(subject) === newest);
 }

@@ -31,7 +31,7 @@ export function versionOf(subject: string): KnownVersion {
 
 /** Minor versions of subjects, oldest first. */
 export function versionsOf(subjects: Iterable<string>): readonly KnownVersion[] {
-  const found = new Set([...subjects].map(versionOf));
+  const found = new Set(Array.from(new Set(subjects), versionOf));
   return KNOWN_VERSIONS.filter((version) => found.has(version));
 }
 

@@ -200,11 +200,12 @@ function collect(view: ObjectView, field: ObjectField, start: number): readonly 
       return;
     }
     const member = memberOf(value, step.key);
+    if (member === undefined) return;
     if (!step.isList) visit(member, depth + 1, indexes);
     else if (Array.isArray(member)) {
-      member.forEach((item, index) => {
-        visit(item, depth + 1, [...indexes, index]);
-      });
+      for (let index = 0; index < member.length; index += 1) {
+        visit(member[index], depth + 1, [...indexes, index]);
+      }
     }
   }
 
@@ -213,5 +214,9 @@ function collect(view: ObjectView, field: ObjectField, start: number): readonly 
 }
 
 function memberOf(value: JsonValue | undefined, key: string): JsonValue | undefined {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  if (!isObject(value)) return undefined;
+  const member = value[key];
+  // What objects inherit are functions, which JSON has not, and their prototype.
+  const mayBeInherited = typeof member === 'function' || key === '__proto__';
+  return mayBeInherited && !Object.hasOwn(value, key) ? undefined : member;
 }
