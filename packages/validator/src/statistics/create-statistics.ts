@@ -10,7 +10,6 @@ import type { SavedDays } from './day-histogram.ts';
 import { foldAwards } from './fold-awards.ts';
 import { foldBids } from './fold-bids.ts';
 import { foldContracts } from './fold-contracts.ts';
-import { foldCurrencies } from './fold-currencies.ts';
 import { foldDocuments } from './fold-documents.ts';
 import { foldItems } from './fold-items.ts';
 import { foldLags } from './fold-lags.ts';
@@ -21,15 +20,7 @@ import { foldTender } from './fold-tender.ts';
 import type { SavedRange } from './instant-range.ts';
 import { createLedger, type Ledger, type StatisticsOptions } from './ledger.ts';
 import { listMoneyTotals } from './money-totals.ts';
-import type {
-  CodeName,
-  CountName,
-  DateName,
-  LagName,
-  MoneyName,
-  OrganisationName,
-  TimeName,
-} from './names.ts';
+import type { CodeName, CountName, DateName, LagName, MoneyName, TimeName } from './names.ts';
 import type { SavedCensus } from './organisation-census.ts';
 import { type ProcessInHand, takeInHand } from './process-in-hand.ts';
 import type { Statistics } from './statistics.ts';
@@ -38,7 +29,7 @@ import type { Statistics } from './statistics.ts';
 export interface SavedStatistics {
   readonly counts: ByName<CountName, number>;
   readonly codes: ByName<CodeName, SavedCounts>;
-  readonly organisations: ByName<OrganisationName, SavedCensus>;
+  readonly organisations: SavedCensus;
   readonly money: ByName<MoneyName, SavedGroups>;
   readonly dates: ByName<DateName, SavedRange>;
   readonly times: ByName<TimeName, SavedDays>;
@@ -64,7 +55,6 @@ const FOLDS: readonly ((found: ProcessInHand, ledger: Ledger) => void)[] = [
   foldContracts,
   foldItems,
   foldDocuments,
-  foldCurrencies,
   foldOrganisations,
 ];
 
@@ -91,7 +81,7 @@ export function createStatistics(options: StatisticsOptions = {}): StatisticsSta
     save: () => ({
       counts: counts.save(),
       codes: saveEach(codes),
-      organisations: saveEach(organisations),
+      organisations: organisations.save(),
       money: saveEach(money),
       dates: saveEach(dates),
       times: saveEach(times),
@@ -100,7 +90,7 @@ export function createStatistics(options: StatisticsOptions = {}): StatisticsSta
     absorb(saved) {
       counts.absorb(saved.counts);
       absorbEach(codes, saved.codes);
-      absorbEach(organisations, saved.organisations);
+      organisations.absorb(saved.organisations);
       absorbEach(money, saved.money);
       absorbEach(dates, saved.dates);
       absorbEach(times, saved.times);
@@ -109,7 +99,7 @@ export function createStatistics(options: StatisticsOptions = {}): StatisticsSta
     finalise: () => ({
       counts: counts.save(),
       codes: mapEach(codes, (state) => listCodes(state.finalise())),
-      organisations: mapEach(organisations, (state) => state.finalise()),
+      organisations: organisations.finalise(),
       money: mapEach(money, (state) => listMoneyTotals(state.finalise())),
       dates: mapEach(dates, (state) => state.finalise()),
       times: mapEach(times, (state) => state.finalise()),

@@ -1,12 +1,8 @@
-import type { Field, ObjectField, Scope } from '../view/view.ts';
+import type { Field, ObjectField, Scope, View } from '../view/view.ts';
+import { awardFields, contractFields, processFields } from './fields.ts';
 import type { Ledger } from './ledger.ts';
 import type { CodeName } from './names.ts';
-import {
-  awardFields,
-  contractFields,
-  type ProcessInHand,
-  processFields,
-} from './process-in-hand.ts';
+import type { ProcessInHand } from './process-in-hand.ts';
 
 interface DocumentFields {
   readonly name: CodeName;
@@ -14,11 +10,13 @@ interface DocumentFields {
   readonly type: Field<string>;
 }
 
-const DOCUMENTS: readonly DocumentFields[] = [
+const OF_PROCESS: readonly DocumentFields[] = [
   declare('planningDocuments', processFields, 'planning/documents[]'),
   declare('tenderDocuments', processFields, 'tender/documents[]'),
   declare('tenderMilestoneDocuments', processFields, 'tender/milestones[]/documents[]'),
-  declare('awardDocuments', awardFields, 'documents[]'),
+];
+const OF_AWARD = [declare('awardDocuments', awardFields, 'documents[]')];
+const OF_CONTRACT: readonly DocumentFields[] = [
   declare('contractDocuments', contractFields, 'documents[]'),
   declare('contractMilestoneDocuments', contractFields, 'milestones[]/documents[]'),
   declare('implementationDocuments', contractFields, 'implementation/documents[]'),
@@ -32,9 +30,15 @@ const DOCUMENTS: readonly DocumentFields[] = [
 const WITHOUT_TYPE = '';
 
 /** Counts the documents of a process by where they belong and what they are. */
-export function foldDocuments({ process }: ProcessInHand, { codes }: Ledger): void {
-  for (const { name, at, type } of DOCUMENTS) {
-    for (const document of process.each(at)) codes[name].add(document.get(type) ?? WITHOUT_TYPE);
+export function foldDocuments({ process, awards, contracts }: ProcessInHand, ledger: Ledger): void {
+  foldBelow(process, OF_PROCESS, ledger);
+  for (const award of awards) foldBelow(award, OF_AWARD, ledger);
+  for (const contract of contracts) foldBelow(contract, OF_CONTRACT, ledger);
+}
+
+function foldBelow(above: View, places: readonly DocumentFields[], { codes }: Ledger): void {
+  for (const { name, at, type } of places) {
+    for (const document of above.each(at)) codes[name].add(document.get(type) ?? WITHOUT_TYPE);
   }
 }
 

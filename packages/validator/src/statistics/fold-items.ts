@@ -1,12 +1,9 @@
-import type { Field, Id, ObjectField, Scope } from '../view/view.ts';
+import type { Field, Id, ObjectField, Scope, View } from '../view/view.ts';
+import { awardFields, contractFields, processFields } from './fields.ts';
 import type { Ledger } from './ledger.ts';
+import { declareMoney, type MoneyFields, noteMoney } from './money-fields.ts';
 import type { CountName } from './names.ts';
-import {
-  awardFields,
-  contractFields,
-  type ProcessInHand,
-  processFields,
-} from './process-in-hand.ts';
+import type { ProcessInHand } from './process-in-hand.ts';
 
 interface ItemFields {
   readonly count: CountName;
@@ -15,31 +12,41 @@ interface ItemFields {
   readonly scheme: Field<string>;
   readonly additional: ObjectField;
   readonly additionalScheme: Field<string>;
+  readonly price: MoneyFields;
 }
 
-const ITEMS: readonly ItemFields[] = [
-  declare('tenderItems', processFields, 'tender/items[]'),
-  declare('awardItems', awardFields, 'items[]'),
-  declare('contractItems', contractFields, 'items[]'),
-];
+const TENDER_ITEMS = declare('tenderItems', processFields, 'tender/items[]');
+const AWARD_ITEMS = declare('awardItems', awardFields, 'items[]');
+const CONTRACT_ITEMS = declare('contractItems', contractFields, 'items[]');
 
 /** Counts what a process is about, and by which schemes that is classified. */
-export function foldItems({ process }: ProcessInHand, { counts, codes }: Ledger): void {
+export function foldItems({ process, awards, contracts }: ProcessInHand, ledger: Ledger): void {
   const ids = new Set<Id>();
-  for (const { count, at, id, scheme, additional, additionalScheme } of ITEMS) {
-    for (const item of process.each(at)) {
-      counts.add(count);
-      const own = item.get(id);
-      if (own !== undefined) ids.add(own);
-      const main = item.get(scheme);
-      if (main !== undefined) codes.itemSchemes.add(main);
-      for (const classification of item.each(additional)) {
-        const further = classification.get(additionalScheme);
-        if (further !== undefined) codes.itemSchemes.add(further);
-      }
+  foldBelow(process, TENDER_ITEMS, ids, ledger);
+  for (const award of awards) foldBelow(award, AWARD_ITEMS, ids, ledger);
+  for (const contract of contracts) foldBelow(contract, CONTRACT_ITEMS, ids, ledger);
+  ledger.counts.add('itemIds', ids.size);
+}
+
+function foldBelow(
+  above: View,
+  { count, at, id, scheme, additional, additionalScheme, price }: ItemFields,
+  ids: Set<Id>,
+  ledger: Ledger,
+): void {
+  const { counts, codes } = ledger;
+  for (const item of above.each(at)) {
+    counts.add(count);
+    const own = item.get(id);
+    if (own !== undefined) ids.add(own);
+    const main = item.get(scheme);
+    if (main !== undefined) codes.itemSchemes.add(main);
+    for (const classification of item.each(additional)) {
+      const further = classification.get(additionalScheme);
+      if (further !== undefined) codes.itemSchemes.add(further);
     }
+    noteMoney(item, price, ledger);
   }
-  counts.add('itemIds', ids.size);
 }
 
 function declare(count: CountName, scope: Scope, path: string): ItemFields {
@@ -52,5 +59,6 @@ function declare(count: CountName, scope: Scope, path: string): ItemFields {
     scheme: at.text('classification/scheme'),
     additional,
     additionalScheme: additional.text('scheme'),
+    price: declareMoney(at, 'unit/value'),
   };
 }

@@ -1,11 +1,11 @@
 import type { Field, Id, Instant, ObjectField, View } from '../view/view.ts';
 import type { DayHistogram } from './day-histogram.ts';
+import { awardFields, contractFields, processFields } from './fields.ts';
 import { awardDate } from './fold-awards.ts';
 import { contractSigned } from './fold-contracts.ts';
 import { tenderStart } from './fold-tender.ts';
 import type { Ledger } from './ledger.ts';
-import { noteDays } from './note.ts';
-import { awardFields, contractFields, processFields } from './process-in-hand.ts';
+import { noteDays } from './note-dates.ts';
 
 const releaseDate = processFields.instant('date');
 const awardId = awardFields.id('id');

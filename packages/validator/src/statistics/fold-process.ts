@@ -1,10 +1,6 @@
+import { contractFields, processFields } from './fields.ts';
 import type { Ledger } from './ledger.ts';
-import {
-  awardFields,
-  contractFields,
-  type ProcessInHand,
-  processFields,
-} from './process-in-hand.ts';
+import type { ProcessInHand } from './process-in-hand.ts';
 
 /** The closed codelist of methods, in every version of the standard. */
 export const METHODS: ReadonlySet<string> = new Set(['open', 'selective', 'limited', 'direct']);
@@ -13,18 +9,15 @@ const initiationType = processFields.text('initiationType');
 const language = processFields.text('language');
 const method = processFields.text('tender/procurementMethod');
 
-const STAGES = [
-  ['planning', processFields.objects('planning')],
-  ['tender', processFields.objects('tender')],
-  ['award', awardFields],
-  ['contract', contractFields],
-  ['implementation', contractFields.objects('implementation')],
-] as const;
+const planning = processFields.objects('planning');
+const tender = processFields.objects('tender');
+const implementation = contractFields.objects('implementation');
 
 /** Counts how far a process has come, and what is said of it as a whole. */
-export function foldProcess({ process }: ProcessInHand, { counts, codes }: Ledger): void {
+export function foldProcess(found: ProcessInHand, { counts, codes }: Ledger): void {
+  const { process } = found;
   codes.bases.add(process.basis);
-  for (const [stage, at] of STAGES) if (process.filled(at)) codes.stages.add(stage);
+  for (const stage of stagesOf(found)) codes.stages.add(stage);
   const type = process.get(initiationType);
   if (type !== undefined) codes.initiationTypes.add(type);
   const written = process.get(language);
@@ -34,4 +27,13 @@ export function foldProcess({ process }: ProcessInHand, { counts, codes }: Ledge
   codes.methods.add(chosen);
   counts.add('processesWithMethod');
   if (METHODS.has(chosen)) counts.add('processesWithValidMethod');
+}
+
+/** The stages of which there is anything. */
+function* stagesOf({ process, awards, contracts }: ProcessInHand): Iterable<string> {
+  if (process.filled(planning)) yield 'planning';
+  if (process.filled(tender)) yield 'tender';
+  if (awards.length > 0) yield 'award';
+  if (contracts.length > 0) yield 'contract';
+  if (contracts.some((contract) => contract.filled(implementation))) yield 'implementation';
 }

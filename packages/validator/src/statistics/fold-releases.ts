@@ -1,8 +1,8 @@
 import type { OmittedReleases } from '../processes/process-record.ts';
 import type { Id, View } from '../view/view.ts';
+import { processFields } from './fields.ts';
 import type { Ledger } from './ledger.ts';
-import { noteDate } from './note.ts';
-import { processFields } from './process-in-hand.ts';
+import { noteDate } from './note-dates.ts';
 
 const id = processFields.id('id');
 const date = processFields.instant('date');

@@ -15,8 +15,6 @@ import {
   type LagName,
   MONEY_NAMES,
   type MoneyName,
-  ORGANISATION_NAMES,
-  type OrganisationName,
   TIME_NAMES,
   type TimeName,
 } from './names.ts';
@@ -26,7 +24,7 @@ import { createOrganisationCensus, type OrganisationCensus } from './organisatio
 export interface Ledger {
   readonly counts: Counters<CountName>;
   readonly codes: ByName<CodeName, Tally>;
-  readonly organisations: ByName<OrganisationName, OrganisationCensus>;
+  readonly organisations: OrganisationCensus;
   readonly money: ByName<MoneyName, Groups>;
   readonly dates: ByName<DateName, InstantRange>;
   readonly times: ByName<TimeName, DayHistogram>;
@@ -35,7 +33,7 @@ export interface Ledger {
 
 /** Limits of what is listed by name. */
 export interface StatisticsOptions {
-  /** Different codes of one kind; 5,000 where absent. */
+  /** Different codes of one kind, and schemes of organisations; 5,000 where absent. */
   readonly mostCodes?: number;
   /** Currencies of one kind of amounts; 1,000 where absent. */
   readonly mostCurrencies?: number;
@@ -52,7 +50,7 @@ export function createLedger({
   return {
     counts: createCounters(COUNT_NAMES),
     codes: forEach(CODE_NAMES, tally(mostCodes).create),
-    organisations: forEach(ORGANISATION_NAMES, createOrganisationCensus),
+    organisations: createOrganisationCensus(mostCodes),
     money: forEach(MONEY_NAMES, groups(mostCurrencies).create),
     dates: forEach(DATE_NAMES, createInstantRange),
     times: forEach(TIME_NAMES, createDayHistogram),

@@ -28,6 +28,7 @@ export const COUNT_NAMES = [
   'contractItems',
   'itemIds',
 ] as const;
+/** A single number. */
 export type CountName = (typeof COUNT_NAMES)[number];
 
 /** Codes, and numbers of times that each occurs. */
@@ -51,6 +52,7 @@ export const CODE_NAMES = [
   'implementationDocuments',
   'implementationMilestoneDocuments',
 ] as const;
+/** Codes of one kind. */
 export type CodeName = (typeof CODE_NAMES)[number];
 
 /** Different organisations, by what they do. */
@@ -61,6 +63,7 @@ export const ORGANISATION_NAMES = [
   'suppliers',
   'tenderers',
 ] as const;
+/** Organisations of one role, or all of them. */
 export type OrganisationName = (typeof ORGANISATION_NAMES)[number];
 
 /** Amounts of money. */
@@ -72,6 +75,7 @@ export const MONEY_NAMES = [
   'contracts',
   'transactions',
 ] as const;
+/** Amounts of one kind. */
 export type MoneyName = (typeof MONEY_NAMES)[number];
 
 /** Dates. */
@@ -86,6 +90,7 @@ export const DATE_NAMES = [
   'contractEnds',
   'transactions',
 ] as const;
+/** Dates of one kind. */
 export type DateName = (typeof DATE_NAMES)[number];
 
 /** Days from one step of a process to another. */
@@ -96,8 +101,10 @@ export const TIME_NAMES = [
   'awardToContract',
   'contractPeriod',
 ] as const;
+/** Days of one kind. */
 export type TimeName = (typeof TIME_NAMES)[number];
 
 /** Days from an event to the first release that tells of it. */
 export const LAG_NAMES = ['tender', 'award', 'contract'] as const;
+/** Days until one kind of event is published. */
 export type LagName = (typeof LAG_NAMES)[number];

@@ -1,7 +1,12 @@
+import { createByteWriter } from '../identity/byte-writer.ts';
+import { hash128, toHex } from '../identity/murmur3.ts';
 import { createBoundedMap } from '../states/bounded-map.ts';
-import { createHashSet, type HashSet } from '../states/hash-set.ts';
 import type { State } from '../states/state.ts';
+import { type ByName, forEach } from './by-name.ts';
+import { createFactTable, type Hash } from './fact-table.ts';
+import { ORGANISATION_NAMES, type OrganisationName } from './names.ts';
 import type { Organisation } from './organisation.ts';
+import type { Role } from './organisations.ts';
 
 /** Different organisations. */
 export interface OrganisationCounts {
@@ -13,71 +18,137 @@ export interface OrganisationCounts {
   readonly withContactPoint: number;
   /** By the scheme of their identifiers; the empty one stands for none. */
   readonly schemes: Readonly<Record<string, number>>;
-  /** Schemes that there was no room to list. */
+  /** Those with identifiers of schemes that there was no room to list. */
   readonly otherSchemes: number;
 }
 
-/** Organisations as plain JSON: hashes in hex. */
+/** Organisations as plain JSON: hashes and facts in hex, one after the other in their order. */
 export interface SavedCensus {
-  readonly identified: string;
-  readonly others: string;
-  readonly addressed: string;
-  readonly reachable: string;
   readonly schemes: readonly (readonly [scheme: string, organisations: string])[];
+  readonly otherSchemes: string;
+  readonly withoutIdentifier: string;
+  /** Hashes of the schemes that are not listed. */
   readonly leftOut: string;
 }
 
-/** Counts different organisations, in about 35 bytes each for every number that they count in. */
+/** Counts different organisations. */
 export interface OrganisationCensus extends State<SavedCensus> {
-  add(organisation: Organisation): void;
-  finalise(): OrganisationCounts;
+  /** Adds an organisation, in a role or in none. */
+  add(organisation: Organisation, role: Role | null): void;
+  finalise(): ByName<OrganisationName, OrganisationCounts>;
 }
 
-const MOST_SCHEMES = 1_000;
+/** What is known of an organisation, in bits. */
+const ROLE_FACTS: ByName<OrganisationName, number> = {
+  all: 0,
+  buyers: 1,
+  procuringEntities: 2,
+  suppliers: 4,
+  tenderers: 8,
+};
+const HAS_ADDRESS = 16;
+const HAS_CONTACT_POINT = 32;
 
-/** Starts without organisations. */
-export function createOrganisationCensus(): OrganisationCensus {
-  const identified = createHashSet();
-  const others = createHashSet();
-  const addressed = createHashSet();
-  const reachable = createHashSet();
-  const schemes = createBoundedMap<HashSet>(MOST_SCHEMES, createHashSet, () => {});
+/** Groups of organisations: those without identifier, those of schemes without room, then each scheme. */
+const NO_IDENTIFIER = 0;
+const OTHER_SCHEME = 1;
+const FIRST_SCHEME = 2;
+
+const RECENT = 4_096;
+const WORD_DIGITS = 8;
+const HASH_DIGITS = 32;
+const SAVED_DIGITS = HASH_DIGITS + 2;
+
+/** Starts without organisations, with room for so many schemes. */
+export function createOrganisationCensus(mostSchemes: number): OrganisationCensus {
+  const table = createFactTable();
+  const writer = createByteWriter();
+  const hash = new Uint32Array(HASH_DIGITS / WORD_DIGITS);
+  /** What is noted of organisations that came lately: most of them come again. */
+  const recent = new Map<string, number>();
+  let nextGroup = FIRST_SCHEME;
+  const groups = createBoundedMap(
+    mostSchemes,
+    () => nextGroup++,
+    () => {},
+  );
+
+  function absorb(saved: string, group: number): void {
+    for (let at = 0; at < saved.length; at += SAVED_DIGITS) {
+      const words = hash.map((_, word) => readHex(saved, at + word * WORD_DIGITS, WORD_DIGITS));
+      table.note(words, group, readHex(saved, at + HASH_DIGITS, SAVED_DIGITS - HASH_DIGITS));
+    }
+  }
 
   return {
-    add({ key, by, scheme, hasAddress, hasContactPoint }) {
-      if (by === 'identifier') {
-        identified.add(key);
-        schemes.take(scheme ?? '')?.add(key);
-      } else others.add(key);
-      if (hasAddress()) addressed.add(key);
-      if (hasContactPoint()) reachable.add(key);
+    add({ key, by, scheme = '', hasAddress, hasContactPoint }, role) {
+      const facts =
+        ROLE_FACTS[role ?? 'all'] |
+        (hasAddress ? HAS_ADDRESS : 0) |
+        (hasContactPoint ? HAS_CONTACT_POINT : 0);
+      const noted = recent.get(key);
+      if (noted !== undefined && (noted & facts) === facts) return;
+      if (recent.size >= RECENT) recent.clear();
+      recent.set(key, (noted ?? 0) | facts);
+      writer.write(key);
+      hash128(writer.bytes, hash, writer.length);
+      const isRegistered = by === 'identifier';
+      table.note(hash, isRegistered ? (groups.take(scheme) ?? OTHER_SCHEME) : NO_IDENTIFIER, facts);
     },
     save() {
+      const schemes = groups.entries();
+      const listed = new Set(schemes.map(([, group]) => group));
+      const texts = new Map<number, string[]>();
+      table.visit((words, group, facts) => {
+        const place = group < FIRST_SCHEME || listed.has(group) ? group : OTHER_SCHEME;
+        const others = texts.get(place) ?? [];
+        others.push(writeSaved(words, facts));
+        texts.set(place, others);
+      });
+      const textOf = (group: number): string => (texts.get(group) ?? []).sort().join('');
       return {
-        identified: identified.save(),
-        others: others.save(),
-        addressed: addressed.save(),
-        reachable: reachable.save(),
-        schemes: schemes.entries().map(([scheme, keys]) => [scheme, keys.save()] as const),
-        leftOut: schemes.saveLeftOut(),
+        schemes: schemes.map(([scheme, group]) => [scheme, textOf(group)] as const),
+        otherSchemes: textOf(OTHER_SCHEME),
+        withoutIdentifier: textOf(NO_IDENTIFIER),
+        leftOut: groups.saveLeftOut(),
       };
     },
-    absorb(saved) {
-      identified.absorb(saved.identified);
-      others.absorb(saved.others);
-      addressed.absorb(saved.addressed);
-      reachable.absorb(saved.reachable);
-      schemes.absorbLeftOut(saved.leftOut);
-      for (const [scheme, keys] of saved.schemes) schemes.take(scheme)?.absorb(keys);
+    absorb({ schemes, otherSchemes, withoutIdentifier, leftOut }) {
+      groups.absorbLeftOut(leftOut);
+      for (const [scheme, saved] of schemes) absorb(saved, groups.take(scheme) ?? OTHER_SCHEME);
+      absorb(otherSchemes, OTHER_SCHEME);
+      absorb(withoutIdentifier, NO_IDENTIFIER);
     },
-    finalise: () => ({
-      count: identified.size + others.size,
-      withIdentifier: identified.size,
-      withoutIdentifier: others.size,
-      withAddress: addressed.size,
-      withContactPoint: reachable.size,
-      schemes: Object.fromEntries(schemes.entries().map(([scheme, { size }]) => [scheme, size])),
-      otherSchemes: schemes.countLeftOut(),
-    }),
+    finalise() {
+      const schemes = groups.entries();
+      return forEach(ORGANISATION_NAMES, (name) => {
+        const role = ROLE_FACTS[name];
+        const counts = new Map<number, number>();
+        let [count, withAddress, withContactPoint] = [0, 0, 0];
+        table.visit((_, group, facts) => {
+          if ((facts & role) !== role) return;
+          count += 1;
+          counts.set(group, (counts.get(group) ?? 0) + 1);
+          if ((facts & HAS_ADDRESS) !== 0) withAddress += 1;
+          if ((facts & HAS_CONTACT_POINT) !== 0) withContactPoint += 1;
+        });
+        const withoutIdentifier = counts.get(NO_IDENTIFIER) ?? 0;
+        const withIdentifier = count - withoutIdentifier;
+        const listed = schemes
+          .map(([scheme, group]) => [scheme, counts.get(group) ?? 0] as const)
+          .filter(([, ofScheme]) => ofScheme > 0);
+        const otherSchemes = listed.reduce((rest, [, more]) => rest - more, withIdentifier);
+        const numbers = { count, withIdentifier, withoutIdentifier, withAddress, withContactPoint };
+        return { ...numbers, schemes: Object.fromEntries(listed), otherSchemes };
+      });
+    },
   };
+}
+
+function writeSaved(hash: Hash, facts: number): string {
+  return toHex(hash) + facts.toString(16).padStart(SAVED_DIGITS - HASH_DIGITS, '0');
+}
+
+function readHex(text: string, from: number, digits: number): number {
+  return Number.parseInt(text.slice(from, from + digits), 16);
 }

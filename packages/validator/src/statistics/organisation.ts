@@ -1,8 +1,8 @@
 import type { Field, Id, ObjectField, View } from '../view/view.ts';
 
-/** One organisation as one place of a process has it. Valid as long as the views it comes from. */
+/** One organisation as a process has it. */
 export interface Organisation {
-  /** What tells it from others, as JSON text. */
+  /** What tells it from others. */
   readonly key: string;
   /** What that is: the registered identifier, else the id in the data, else the name. */
   readonly by: 'identifier' | 'id' | 'name';
@@ -10,8 +10,8 @@ export interface Organisation {
   readonly identifier: Id | undefined;
   readonly id: Id | undefined;
   readonly name: string | undefined;
-  hasAddress(): boolean;
-  hasContactPoint(): boolean;
+  readonly hasAddress: boolean;
+  readonly hasContactPoint: boolean;
 }
 
 /** What is said of an organisation wherever one stands. */
@@ -38,53 +38,67 @@ export function declareOrganisation(at: ObjectField): OrganisationFields {
   };
 }
 
-/** Where an organisation stands, and its fields there. */
-export type OrganisationPlace = readonly [view: View, fields: OrganisationFields];
+type Parts = Omit<Organisation, 'key' | 'by'>;
 
-/**
- * Puts together what places say of one organisation, the first before the second; undefined where
- * nothing tells it from others.
- */
-export function describeOrganisation(
-  places: readonly OrganisationPlace[],
-): Organisation | undefined {
-  const read = <Value>(choose: (fields: OrganisationFields) => Field<Value>): Value | undefined => {
-    for (const [view, fields] of places) {
-      const value = view.get(choose(fields));
-      if (value !== undefined) return value;
-    }
-    return undefined;
-  };
-  const has = (choose: (fields: OrganisationFields) => Field<unknown>): boolean =>
-    places.some(([view, fields]) => view.filled(choose(fields)));
-  const registered = places.find(([view, fields]) => view.get(fields.identifier) !== undefined);
-  const identifier = registered?.[0].get(registered[1].identifier);
-  const scheme = registered?.[0].get(registered[1].scheme);
-  const id = read((fields) => fields.id);
-  const name = read((fields) => fields.name);
-  const identity = identify(scheme, identifier, id, name);
-  return (
-    identity && {
-      ...identity,
-      scheme,
-      identifier,
-      id,
-      name,
-      hasAddress: () => has((fields) => fields.address),
-      hasContactPoint: () => has((fields) => fields.contactPoint),
-    }
-  );
+/** What is said of an organisation at one place; undefined where nothing tells it from others. */
+export function readOrganisation(view: View, fields: OrganisationFields): Organisation | undefined {
+  return identify({
+    scheme: view.get(fields.scheme),
+    identifier: view.get(fields.identifier),
+    id: view.get(fields.id),
+    name: view.get(fields.name),
+    hasAddress: view.filled(fields.address),
+    hasContactPoint: view.filled(fields.contactPoint),
+  });
 }
 
-function identify(
-  scheme: string | undefined,
-  identifier: Id | undefined,
-  id: Id | undefined,
-  name: string | undefined,
-): Pick<Organisation, 'key' | 'by'> | undefined {
-  if (identifier !== undefined) {
-    return { by: 'identifier', key: JSON.stringify(['identifier', scheme ?? null, identifier]) };
+/** The organisation of a party, with what only a reference to it says. */
+export function completeOrganisation(
+  party: Organisation,
+  reference: View,
+  fields: OrganisationFields,
+): Organisation {
+  const { identifier, name } = party;
+  const hasAddress = party.hasAddress || reference.filled(fields.address);
+  const hasContactPoint = party.hasContactPoint || reference.filled(fields.contactPoint);
+  if (identifier !== undefined && name !== undefined) {
+    const isComplete = hasAddress === party.hasAddress && hasContactPoint === party.hasContactPoint;
+    return isComplete ? party : { ...party, hasAddress, hasContactPoint };
   }
-  if (id !== undefined) return { by: 'id', key: JSON.stringify(['id', id]) };
-  return name === undefined ? undefined : { by: 'name', key: JSON.stringify(['name', name]) };
+  const other = readOrganisation(reference, fields);
+  const registered = identifier === undefined ? (other ?? party) : party;
+  const completed = identify({
+    scheme: registered.scheme,
+    identifier: registered.identifier,
+    id: party.id,
+    name: name ?? other?.name,
+    hasAddress,
+    hasContactPoint,
+  });
+  return completed ?? party;
+}
+
+function identify(parts: Parts): Organisation | undefined {
+  const { scheme = null, identifier, id, name } = parts;
+  if (identifier !== undefined) return keyed(parts, 'identifier', [scheme, identifier]);
+  if (id !== undefined) return keyed(parts, 'id', [id]);
+  return name === undefined ? undefined : keyed(parts, 'name', [name]);
+}
+
+/** Written out, as there are millions: copying all parts takes ten times as long. */
+function keyed(
+  { scheme, identifier, id, name, hasAddress, hasContactPoint }: Parts,
+  by: Organisation['by'],
+  key: readonly (Id | null)[],
+): Organisation {
+  return {
+    key: by + JSON.stringify(key),
+    by,
+    scheme,
+    identifier,
+    id,
+    name,
+    hasAddress,
+    hasContactPoint,
+  };
 }

@@ -1,15 +1,27 @@
-import type { Process, View } from '../view/view.ts';
+import type { Id, Process, View } from '../view/view.ts';
+import { awardFields, bidFields, processFields } from './fields.ts';
 import {
+  completeOrganisation,
   declareOrganisation,
-  describeOrganisation,
   type Organisation,
   type OrganisationFields,
-  type OrganisationPlace,
+  readOrganisation,
 } from './organisation.ts';
-import { awardFields, bidFields, processFields } from './process-in-hand.ts';
 
 /** What organisations do in a process. */
 export type Role = 'buyers' | 'procuringEntities' | 'suppliers' | 'tenderers';
+
+/** The organisations of one process. */
+export interface Organisations {
+  /** All parties, whatever their roles; some may be one. */
+  readonly parties: readonly Organisation[];
+  /** Those that the process refers to in a role, then the parties that have it; some may be one. */
+  inRole(role: Role): readonly Organisation[];
+  /** The suppliers of an award, each once, in their order; one that nothing tells of is left out. */
+  suppliersOf(award: View): readonly Organisation[];
+  /** The tenderers of a bid, as the suppliers of an award. */
+  tenderersOf(bid: View): readonly Organisation[];
+}
 
 const parties = declareOrganisation(processFields.objects('parties[]'));
 const partyRoles = parties.at.texts('roles');
@@ -33,55 +45,59 @@ const ROLE_CODES: Readonly<Record<Role, string>> = {
 /** Every role, in the order of a process. */
 export const ROLES: readonly Role[] = Object.keys(REFERENCES) as Role[];
 
-/** The organisations that a process refers to in a role, and the parties that have it; some may be one. */
-export function* organisationsIn(process: Process, role: Role): Iterable<Organisation> {
-  for (const fields of REFERENCES[role]) yield* referencesIn(process, process, fields);
-  for (const party of process.each(parties.at)) {
-    if (party.get(partyRoles)?.includes(ROLE_CODES[role])) yield* describeParty(party);
+/** Reads the parties of a process, through which references are resolved: several with one id mean none. */
+export function readOrganisations(process: Process): Organisations {
+  const known: Organisation[] = [];
+  const byId = new Map<Id, Organisation | null>();
+  const byRole = new Map<string, Organisation[]>();
+  for (const view of process.each(parties.at)) {
+    const party = readOrganisation(view, parties);
+    if (party === undefined) continue;
+    known.push(party);
+    if (party.id !== undefined) byId.set(party.id, byId.has(party.id) ? null : party);
+    for (const role of view.get(partyRoles) ?? []) {
+      const others = byRole.get(role);
+      if (others) others.push(party);
+      else byRole.set(role, [party]);
+    }
   }
-}
 
-/** All parties of a process, whatever their roles. */
-export function* partiesOf(process: Process): Iterable<Organisation> {
-  for (const party of process.each(parties.at)) yield* describeParty(party);
-}
+  function addReferences(above: View, fields: OrganisationFields, found: Organisation[]): void {
+    for (const view of above.each(fields.at)) {
+      const id = view.get(fields.id);
+      const party = id === undefined ? undefined : byId.get(id);
+      const organisation = party
+        ? completeOrganisation(party, view, fields)
+        : readOrganisation(view, fields);
+      if (organisation) found.push(organisation);
+    }
+  }
 
-/** The suppliers of an award, each once, in their order; one that nothing tells of is left out. */
-export function suppliersOf(process: Process, award: View): readonly Organisation[] {
-  return eachOnce(referencesIn(process, award, suppliers));
-}
+  function listOnce(above: View, fields: OrganisationFields): readonly Organisation[] {
+    const found: Organisation[] = [];
+    addReferences(above, fields, found);
+    return eachOnce(found);
+  }
 
-/** The tenderers of a bid, as the suppliers of an award. */
-export function tenderersOf(process: Process, bid: View): readonly Organisation[] {
-  return eachOnce(referencesIn(process, bid, tenderers));
+  return {
+    parties: known,
+    inRole(role) {
+      const found: Organisation[] = [];
+      for (const fields of REFERENCES[role]) addReferences(process, fields, found);
+      for (const party of byRole.get(ROLE_CODES[role]) ?? []) found.push(party);
+      return found;
+    },
+    suppliersOf: (award) => listOnce(award, suppliers),
+    tenderersOf: (bid) => listOnce(bid, tenderers),
+  };
 }
 
 /** Different organisations, in the order in which they first come. */
-export function eachOnce(organisations: Iterable<Organisation>): readonly Organisation[] {
+export function eachOnce(organisations: readonly Organisation[]): readonly Organisation[] {
+  if (organisations.length < 2) return organisations;
   const byKey = new Map<string, Organisation>();
   for (const organisation of organisations) {
     if (!byKey.has(organisation.key)) byKey.set(organisation.key, organisation);
   }
   return [...byKey.values()];
-}
-
-/** References below a view with the parties that they mean; several parties with one id mean none. */
-function* referencesIn(
-  process: Process,
-  above: View,
-  fields: OrganisationFields,
-): Iterable<Organisation> {
-  for (const view of above.each(fields.at)) {
-    const reference: OrganisationPlace = [view, fields];
-    const id = view.get(fields.id);
-    const [party, ...others] = id === undefined ? [] : process.find(parties.at, id);
-    const isMeant = party !== undefined && others.length === 0;
-    const found = describeOrganisation(isMeant ? [[party, parties], reference] : [reference]);
-    if (found) yield found;
-  }
-}
-
-function describeParty(party: View): readonly Organisation[] {
-  const found = describeOrganisation([[party, parties]]);
-  return found ? [found] : [];
 }

@@ -1,23 +1,10 @@
-import { createScope } from '../view/scope.ts';
-import type { Field, Id, ObjectField, Process, RootScope, View } from '../view/view.ts';
+import type { Field, Id, ObjectField, Process, View } from '../view/view.ts';
+import { awardFields, bidFields, contractFields } from './fields.ts';
+import { type Organisations, readOrganisations } from './organisations.ts';
 
-const root = createScope();
-
-/** Where everything that statistics and tables read is declared. */
-export const processFields: RootScope = root;
-
-export const awardFields: ObjectField = root.objects('awards[]');
 const awardId = awardFields.id('id');
-
-export const contractFields: ObjectField = root.objects('contracts[]');
 const contractId = contractFields.id('id');
-
-export const bidFields: ObjectField = root.objects('bids/details[]');
 const bidId = bidFields.id('id');
-
-export const transactionFields: ObjectField = contractFields.objects(
-  'implementation/transactions[]',
-);
 
 /** A process with the lists that several readers go through. */
 export interface ProcessInHand {
@@ -25,26 +12,40 @@ export interface ProcessInHand {
   readonly awards: readonly View[];
   readonly contracts: readonly View[];
   readonly bids: readonly View[];
+  readonly organisations: Organisations;
+  /** The award of the process with that id, type included. */
+  awardOf(id: Id): View | undefined;
 }
 
 /** Takes a process in hand: each award, contract and bid once by its id, those without id each. */
 export function takeInHand(process: Process): ProcessInHand {
+  const awards = eachOnce(process, awardFields, awardId);
   return {
     process,
-    awards: eachOnce(process, awardFields, awardId),
-    contracts: eachOnce(process, contractFields, contractId),
-    bids: eachOnce(process, bidFields, bidId),
+    awards: awards.all,
+    contracts: eachOnce(process, contractFields, contractId).all,
+    bids: eachOnce(process, bidFields, bidId).all,
+    organisations: readOrganisations(process),
+    awardOf: (id) => awards.byId.get(id),
   };
 }
 
+interface Listed {
+  readonly all: readonly View[];
+  readonly byId: ReadonlyMap<Id, View>;
+}
+
 /** Of objects with one id the first: merging has left but one where releases were merged. */
-function eachOnce(process: Process, at: ObjectField, id: Field<Id>): readonly View[] {
-  const seen = new Set<Id>();
-  return Array.from(process.each(at)).filter((view) => {
+function eachOnce(process: Process, at: ObjectField, id: Field<Id>): Listed {
+  const byId = new Map<Id, View>();
+  const all: View[] = [];
+  for (const view of process.each(at)) {
     const own = view.get(id);
-    if (own === undefined) return true;
-    if (seen.has(own)) return false;
-    seen.add(own);
-    return true;
-  });
+    if (own !== undefined) {
+      if (byId.has(own)) continue;
+      byId.set(own, view);
+    }
+    all.push(view);
+  }
+  return { all, byId };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { guardView } from '../view/guard-view.ts';
 import { type ProcessData, viewProcess } from '../view/object-view.ts';
 import { createStatistics, type StatisticsState } from './create-statistics.ts';
-import { processFields } from './process-in-hand.ts';
+import { processFields } from './fields.ts';
 
 const SETTINGS = { seed: 20_241_124, numRuns: 60 };
 /** So few that there is not room for all. */
@@ -25,7 +25,10 @@ const organisation = fc.record(
   {
     id,
     name: fc.constantFrom('Town', 'Builder'),
-    identifier: fc.record({ scheme: fc.constantFrom('X', ''), id }, { requiredKeys: ['id'] }),
+    identifier: fc.record(
+      { scheme: fc.constantFrom(...'UVWXYZ', ''), id },
+      { requiredKeys: ['id'] },
+    ),
     roles: fc.constant(['supplier']),
     address: fc.constant({ locality: 'Lagoa' }),
   },

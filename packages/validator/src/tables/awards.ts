@@ -1,8 +1,7 @@
+import { awardFields } from '../statistics/fields.ts';
 import { awardValue } from '../statistics/fold-awards.ts';
 import type { Organisation } from '../statistics/organisation.ts';
-import { suppliersOf } from '../statistics/organisations.ts';
-import { awardFields, takeInHand } from '../statistics/process-in-hand.ts';
-import type { Process } from '../view/view.ts';
+import type { ProcessInHand } from '../statistics/process-in-hand.ts';
 import {
   amountColumns,
   type Found,
@@ -30,7 +29,7 @@ export const awards: Tabulate = tabulateThings<AwardToSupplier>(
     fieldColumn('status', awardFields.text('status')),
     fieldColumn('date', awardFields.text('date')),
     ...amountColumns<AwardToSupplier>(({ view, number }) =>
-      number === 1 ? view.get(awardValue) : undefined,
+      number === 1 ? view.get(awardValue.amount) : undefined,
     ),
     { name: 'supplierNumber', cell: ({ number }) => number },
     { name: 'supplierCount', cell: ({ count }) => count },
@@ -40,13 +39,13 @@ export const awards: Tabulate = tabulateThings<AwardToSupplier>(
   awardsToSuppliers,
 );
 
-function* awardsToSuppliers(process: Process): Iterable<AwardToSupplier> {
-  for (const view of takeInHand(process).awards) {
-    const suppliers = suppliersOf(process, view);
+function* awardsToSuppliers(whole: ProcessInHand): Iterable<AwardToSupplier> {
+  for (const view of whole.awards) {
+    const suppliers = whole.organisations.suppliersOf(view);
     const count = suppliers.length;
     const rows = count === 0 ? [undefined] : suppliers;
     for (const [index, supplier] of rows.entries()) {
-      yield { process, view, supplier, number: index + 1, count };
+      yield { whole, view, supplier, number: index + 1, count };
     }
   }
 }

@@ -1,6 +1,5 @@
+import { bidFields } from '../statistics/fields.ts';
 import { bidValue } from '../statistics/fold-bids.ts';
-import { tenderersOf } from '../statistics/organisations.ts';
-import { bidFields, takeInHand } from '../statistics/process-in-hand.ts';
 import {
   amountColumns,
   type Found,
@@ -18,9 +17,9 @@ export const bids: Tabulate = tabulateThings<Found>(
     fieldColumn('bidId', bidFields.id('id')),
     fieldColumn('status', bidFields.text('status')),
     fieldColumn('date', bidFields.text('date')),
-    ...amountColumns<Found>(({ view }) => view.get(bidValue)),
-    ...listColumns<Found>('tenderer', ({ process, view }) => tenderersOf(process, view)),
+    ...amountColumns<Found>(({ view }) => view.get(bidValue.amount)),
+    ...listColumns<Found>('tenderer', ({ whole, view }) => whole.organisations.tenderersOf(view)),
     ...PROCESS_COLUMNS,
   ],
-  (process) => takeInHand(process).bids.map((view) => ({ process, view })),
+  (whole) => whole.bids.map((view) => ({ whole, view })),
 );

@@ -1,7 +1,7 @@
 import { awardValue } from '../statistics/fold-awards.ts';
 import { contractValue } from '../statistics/fold-contracts.ts';
 import { tenderValue } from '../statistics/fold-tender.ts';
-import { eachOnce, organisationsIn } from '../statistics/organisations.ts';
+import { eachOnce } from '../statistics/organisations.ts';
 import { takeInHand } from '../statistics/process-in-hand.ts';
 import type { Amount, Process } from '../view/view.ts';
 import { createOrganisationTable, type OrganisationTable } from './organisation-table.ts';
@@ -21,16 +21,16 @@ export const buyers: Tabulate = async function* tabulate(processes, limits) {
 };
 
 function addProcess(process: Process, table: BuyerTable): void {
-  const [first, ...others] = eachOnce(organisationsIn(process, 'buyers'));
+  const { awards, contracts, organisations } = takeInHand(process);
+  const [first, ...others] = eachOnce(organisations.inRole('buyers'));
   if (first === undefined) return;
-  const { awards, contracts } = takeInHand(process);
   table.add(first, { processes: 1, awards: awards.length, contracts: contracts.length });
   for (const other of others) table.add(other, { processes: 1 });
 
   const add = (column: (typeof MONEY)[number], amount: Amount | undefined): void => {
     if (amount) table.addAmount(first, column, amount);
   };
-  add('tenderAmount', process.get(tenderValue));
-  for (const award of awards) add('awardAmount', award.get(awardValue));
-  for (const contract of contracts) add('contractAmount', contract.get(contractValue));
+  add('tenderAmount', process.get(tenderValue.amount));
+  for (const award of awards) add('awardAmount', award.get(awardValue.amount));
+  for (const contract of contracts) add('contractAmount', contract.get(contractValue.amount));
 }

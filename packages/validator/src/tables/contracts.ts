@@ -1,7 +1,6 @@
+import { contractFields } from '../statistics/fields.ts';
 import { contractAwardId, contractValue } from '../statistics/fold-contracts.ts';
 import type { Organisation } from '../statistics/organisation.ts';
-import { suppliersOf } from '../statistics/organisations.ts';
-import { awardFields, contractFields, takeInHand } from '../statistics/process-in-hand.ts';
 import {
   amountColumns,
   type Found,
@@ -23,16 +22,16 @@ export const contracts: Tabulate = tabulateThings<Found>(
     fieldColumn('dateSigned', contractFields.text('dateSigned')),
     fieldColumn('startDate', contractFields.text('period/startDate')),
     fieldColumn('endDate', contractFields.text('period/endDate')),
-    ...amountColumns<Found>(({ view }) => view.get(contractValue)),
+    ...amountColumns<Found>(({ view }) => view.get(contractValue.amount)),
     ...listColumns('supplier', suppliersOfAward),
     ...PROCESS_COLUMNS,
   ],
-  (process) => takeInHand(process).contracts.map((view) => ({ process, view })),
+  (whole) => whole.contracts.map((view) => ({ whole, view })),
 );
 
 /** The suppliers of the award that the contract names. */
-function suppliersOfAward({ process, view }: Found): readonly Organisation[] {
+function suppliersOfAward({ whole, view }: Found): readonly Organisation[] {
   const id = view.get(contractAwardId);
-  const [award] = id === undefined ? [] : process.find(awardFields, id);
-  return award ? suppliersOf(process, award) : [];
+  const award = id === undefined ? undefined : whole.awardOf(id);
+  return award ? whole.organisations.suppliersOf(award) : [];
 }

@@ -1,13 +1,13 @@
+import { processFields } from '../statistics/fields.ts';
 import type { Organisation } from '../statistics/organisation.ts';
-import { organisationsIn } from '../statistics/organisations.ts';
-import { processFields } from '../statistics/process-in-hand.ts';
+import type { ProcessInHand } from '../statistics/process-in-hand.ts';
 import { writeUnits } from '../view/amount.ts';
-import type { Amount, Field, Process, View } from '../view/view.ts';
+import type { Amount, Field, View } from '../view/view.ts';
 import type { Cell, Column } from './table.ts';
 
 /** A thing of a process. */
 export interface Found {
-  readonly process: Process;
+  readonly whole: ProcessInHand;
   readonly view: View;
 }
 
@@ -15,18 +15,18 @@ const tenderTitle = processFields.text('tender/title');
 const method = processFields.text('tender/procurementMethod');
 
 /** The ocid, which begins each row. */
-export const OCID_COLUMN: Column<Found> = { name: 'ocid', cell: ({ process }) => process.ocid };
+export const OCID_COLUMN: Column<Found> = { name: 'ocid', cell: ({ whole }) => whole.process.ocid };
 
 /** What is said of a process in the rows of its things. */
 export const PROCESS_COLUMNS: readonly Column<Found>[] = [
-  { name: 'tenderTitle', cell: ({ process }) => process.get(tenderTitle) },
-  { name: 'procurementMethod', cell: ({ process }) => process.get(method) },
-  ...organisationColumns<Found>('buyer', ({ process }) => firstBuyer(process)),
+  { name: 'tenderTitle', cell: ({ whole }) => whole.process.get(tenderTitle) },
+  { name: 'procurementMethod', cell: ({ whole }) => whole.process.get(method) },
+  ...organisationColumns<Found>('buyer', ({ whole }) => firstBuyer(whole)),
 ];
 
 /** Who buys: where several parties do, and no reference says which one is meant, the first. */
-export function firstBuyer(process: Process): Organisation | undefined {
-  const [buyer] = organisationsIn(process, 'buyers');
+function firstBuyer({ organisations }: ProcessInHand): Organisation | undefined {
+  const [buyer] = organisations.inRole('buyers');
   return buyer;
 }
 

@@ -1,5 +1,5 @@
 import { awardValue } from '../statistics/fold-awards.ts';
-import { eachOnce, organisationsIn, suppliersOf } from '../statistics/organisations.ts';
+import { eachOnce } from '../statistics/organisations.ts';
 import { takeInHand } from '../statistics/process-in-hand.ts';
 import type { Process } from '../view/view.ts';
 import { divideEqually } from './divide-equally.ts';
@@ -23,13 +23,14 @@ export const suppliers: Tabulate = async function* tabulate(processes, limits) {
 };
 
 function addProcess(process: Process, table: SupplierTable): void {
-  for (const supplier of eachOnce(organisationsIn(process, 'suppliers'))) {
+  const { awards, organisations } = takeInHand(process);
+  for (const supplier of eachOnce(organisations.inRole('suppliers'))) {
     table.add(supplier, { processes: 1 });
   }
-  for (const award of takeInHand(process).awards) {
-    const winners = suppliersOf(process, award);
+  for (const award of awards) {
+    const winners = organisations.suppliersOf(award);
     const isShared = winners.length > 1;
-    const amount = award.get(awardValue);
+    const amount = award.get(awardValue.amount);
     const parts = amount ? divideEqually(amount.units, winners.length) : [];
     for (const [index, supplier] of winners.entries()) {
       table.add(supplier, { awards: 1, awardsShared: isShared ? 1 : 0 });

@@ -1,3 +1,4 @@
+import { type ProcessInHand, takeInHand } from '../statistics/process-in-hand.ts';
 import type { Process } from '../view/view.ts';
 
 /** One cell; empty where it is undefined. */
@@ -35,12 +36,12 @@ export interface Column<Found> {
 /** A table that writes the things of each process before it looks at the next one. */
 export function tabulateThings<Found>(
   columns: readonly Column<Found>[],
-  find: (process: Process) => Iterable<Found>,
+  find: (whole: ProcessInHand) => Iterable<Found>,
 ): Tabulate {
   return async function* tabulate(processes) {
     yield columns.map(({ name }) => name);
     for await (const process of processes) {
-      for (const found of find(process)) yield columns.map(({ cell }) => cell(found));
+      for (const found of find(takeInHand(process))) yield columns.map(({ cell }) => cell(found));
     }
   };
 }

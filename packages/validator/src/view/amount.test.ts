@@ -47,3 +47,15 @@ it.each([
 ])('writes %s ten-thousandths as %s', (units, text) => {
   expect(writeUnits(units)).toBe(text);
 });
+
+it('reads short decimals as their text says', () => {
+  for (let number = 1; number < 5_000; number += 1) {
+    for (const decimals of [1, 2, 3, 4, 5]) {
+      const text = (number * 7.919).toFixed(decimals);
+      const [whole = '', fraction = ''] = text.split('.');
+      const kept = BigInt(whole + fraction.slice(0, 4).padEnd(4, '0'));
+      const units = readAmount(Number(text), undefined)?.units ?? -1n;
+      expect(units === kept || (decimals > 4 && units === kept + 1n), text).toBe(true);
+    }
+  }
+});

@@ -3,6 +3,10 @@ import type { Amount } from './view.ts';
 /** Decimals of an amount that are kept. */
 const DECIMALS = 4;
 const UNITS = 10n ** BigInt(DECIMALS);
+const SCALE = 10 ** DECIMALS;
+
+/** Decimals of up to fifteen digits are told apart by doubles: then rounding finds the very digits. */
+const LARGEST_SCALED = 1e15;
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 
 /** Reads an amount of money: `amount` as its shortest decimal text; undefined where it is not finite. */
@@ -10,6 +14,9 @@ export function readAmount(amount: number, currency: string | undefined): Amount
   if (!Number.isFinite(amount)) return undefined;
   const money = currency === undefined ? {} : { currency };
   if (Number.isSafeInteger(amount)) return { units: BigInt(amount) * UNITS, ...money };
+  const scaled = Math.round(amount * SCALE);
+  const isExact = Math.abs(scaled) < LARGEST_SCALED && scaled / SCALE === amount;
+  if (isExact) return { units: BigInt(scaled), ...money };
   const { units, isRounded } = readUnits(String(amount));
   return isRounded ? { units, ...money, isRounded } : { units, ...money };
 }

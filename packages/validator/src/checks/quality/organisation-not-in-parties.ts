@@ -96,15 +96,18 @@ export const organisationNotInParties: ProcessCheck = defineProcessCheck({
   needs: { any: organisations.map(({ id }) => id) },
   params: {},
   judge(process) {
-    const [first, ...others] = organisations.flatMap(({ at, id, partiesOf }) =>
-      Array.from(process.each(at)).flatMap((reference): Evidence[] => {
+    const evidence: Evidence[] = [];
+    for (const { at, id } of organisations) {
+      for (const reference of process.each(at)) {
         const value = reference.get(id);
-        const found = partiesOf(process, reference).length;
-        if (value === undefined || found === 1) return [];
+        if (value === undefined) continue;
+        const found = process.find(parties.at, value).length;
+        if (found === 1) continue;
         const reason = reasonFor(process, value, found);
-        return [{ place: reference.place(id), value, facts: { reason } }];
-      }),
-    );
+        evidence.push({ place: reference.place(id), value, facts: { reason } });
+      }
+    }
+    const [first, ...others] = evidence;
     return first ? { fail: [first, ...others] } : 'pass';
   },
 });

@@ -19,7 +19,7 @@ export const tenderValueFarFromBudget: ProcessCheck = defineProcessCheck({
     en: {
       title: 'Tender value far from the budget',
       message:
-        'The tender value, {tender} {currency}, is far from the budget, {budget} {currency}: by more than {expected} of the tender value.',
+        'The tender value, {tender} {currency}, is far from the budget, {budget} {currency}: by more than {expected, percent} of the tender value.',
       why: 'A large difference is mostly a slip: a wrong currency, thousands for units, or the value of one lot beside the budget of all. Savings that are computed from such amounts are wrong.',
       fix: {
         system:
@@ -30,7 +30,7 @@ export const tenderValueFarFromBudget: ProcessCheck = defineProcessCheck({
     es: {
       title: 'Valor de la licitación muy alejado del presupuesto',
       message:
-        'El valor de la licitación, {tender} {currency}, dista del presupuesto, {budget} {currency}, en más de {expected} del valor de la licitación.',
+        'El valor de la licitación, {tender} {currency}, dista del presupuesto, {budget} {currency}, en más del {expected, percent} del valor de la licitación.',
       why: 'Una gran diferencia suele ser un error: otra moneda, miles en lugar de unidades, o el valor de un lote junto al presupuesto de todos. El ahorro que se calcule con esos importes es falso.',
       fix: {
         system:

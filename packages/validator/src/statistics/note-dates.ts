@@ -1,5 +1,4 @@
-import type { Groups } from '../states/groups.ts';
-import type { Amount, Field, Instant, View } from '../view/view.ts';
+import type { Field, Instant, View } from '../view/view.ts';
 import type { DayHistogram } from './day-histogram.ts';
 import type { InstantRange } from './instant-range.ts';
 
@@ -21,9 +20,4 @@ export function noteDays(
   histogram: DayHistogram,
 ): void {
   if (from && to) histogram.add(to.day - from.day);
-}
-
-/** Adds an amount to those of its currency. */
-export function noteAmount(amount: Amount | undefined, sums: Groups): void {
-  if (amount) sums.add(amount.currency ?? '', amount);
 }
