@@ -1,7 +1,7 @@
 import type { View } from '../view/view.ts';
 import { compileCondition } from './compile-condition.ts';
 import { compileLag } from './compile-lag.ts';
-import type { CompiledPopulation } from './compile-population.ts';
+import type { CompiledPopulation } from './compile-populations.ts';
 import { type Ground, type Judge, type ProcessInHand, viewsAt } from './ground.ts';
 import type { Condition, Measure } from './measure.ts';
 import type { MeasureCounts } from './measure-counts.ts';
@@ -38,7 +38,9 @@ export function compileMeasure(
   );
 
   return (hand, counts) => {
-    for (const { view, when, doubt } of population.membersOf(hand)) {
+    const doubt = population.doubtOf(hand);
+    if (doubt === 'out') return;
+    for (const { view, when } of population.membersOf(hand)) {
       if (doubt === null) counts.members.add(when);
       for (const { at, belongs, ask } of counted) {
         for (const one of at === population.at ? [view] : viewsAt(view, at, hand)) {

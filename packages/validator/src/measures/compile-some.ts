@@ -1,11 +1,10 @@
 import type { Step, View } from '../view/view.ts';
-import { anyOf } from './compile-path.ts';
 import { declareNumber, readOne } from './declare-leaf.ts';
 import { type Ground, type Judge, type ProcessInHand, viewsAt } from './ground.ts';
 import type { Condition, Some } from './measure.ts';
 import { RELEASE, type Selection, selectObjects } from './select-objects.ts';
 import { follow, goBack, type Standpoint } from './standpoint.ts';
-import { ALWAYS, both, countHolding, NEVER } from './when.ts';
+import { ALWAYS, both, countHolding, NEVER, type When } from './when.ts';
 
 type CompileCondition = (ground: Ground, from: Standpoint, condition: Condition | null) => Judge;
 
@@ -44,14 +43,17 @@ export function compileSome(
     const enough = typeof least === 'number' ? least : readOne(view, least);
     if (enough === undefined) return NEVER;
     if (enough <= 0) return ALWAYS;
-    const [source] = sources;
-    if (enough === 1 && sources.length === 1 && source) {
-      return anyOf(source.list(view, hand), source.judge, hand);
+    const whens: When[] = [];
+    let always = 0;
+    for (const { list, judge } of sources) {
+      for (const one of list(view, hand)) {
+        const when = judge(one, hand);
+        if (when === ALWAYS) always += 1;
+        else if (when.length > 0) whens.push(when);
+        if (always >= enough) return ALWAYS;
+      }
     }
-    const whens = sources.flatMap(({ list, judge }) =>
-      list(view, hand).map((one) => judge(one, hand)),
-    );
-    return countHolding(whens, Math.ceil(enough));
+    return countHolding(whens, Math.ceil(enough) - always);
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { measureProcesses } from '../../../../test/support/measure-processes.ts';
 import { viewTape } from '../../../../test/support/tape-view.ts';
 import type { JsonObject } from '../json.ts';
-import { viewProcess } from '../view/object-view.ts';
+import { type ProcessData, viewProcess } from '../view/object-view.ts';
 import type { Condition } from './measure.ts';
 
 const process: JsonObject = {
@@ -211,6 +211,56 @@ describe.each([
     for (const has of conditions) {
       expect(measureProcesses({ population: 'PROC', has }, [wrong], { view }).has).toBe(0);
     }
+  });
+
+  it('takes what a reference says before what its party says', () => {
+    const parties = [{ id: '1', name: 'Roads Office', identifier: { scheme: 'ES-DIR3' } }];
+    const buyer = { id: '1', name: 'Office of Roads', identifier: { id: 'L01' } };
+    const meets = (has: Condition): boolean =>
+      measureProcesses({ population: 'PROC', has }, [{ buyer, parties }], { view }).has === 1;
+    expect(meets({ path: 'buyer/name', is: 'Office of Roads' })).toBe(true);
+    expect(meets({ path: 'buyer/name', is: 'Roads Office' })).toBe(false);
+    expect(meets({ path: 'buyer/identifier/id', is: 'L01' })).toBe(true);
+    expect(meets({ path: 'buyer/identifier/scheme', is: 'ES-DIR3' })).toBe(true);
+  });
+
+  it('counts what always holds together with what holds by now', () => {
+    const awards = [{ status: 'active' }, { date: '2024-11-01' }, { date: '2024-12-30' }];
+    const where: Condition = {
+      any: [
+        { path: 'status', is: 'active' },
+        { path: 'date', olderThan: 30 },
+      ],
+    };
+    const count = (atLeast: number): number => {
+      const has: Condition = { some: 'awards[]', where, atLeast };
+      return measureProcesses({ population: 'PROC', has }, [{ awards }], { view }).has;
+    };
+    expect([1, 2, 3].map(count)).toEqual([1, 1, 0]);
+  });
+
+  it('takes 0 for an id, and for no word', () => {
+    const processes = [{ tender: { id: '0', title: '0' }, buyer: { identifier: { id: '0' } } }];
+    const count = (present: string): number =>
+      measureProcesses({ population: 'PROC', has: { present } }, processes, { view }).has;
+    expect(['tender/id', 'buyer/identifier/id', 'tender/title'].map(count)).toEqual([1, 1, 0]);
+  });
+
+  it('looks at the releases that led to a process', () => {
+    const tender = { tender: { id: '1' } };
+    const releases = [tender, { ...tender, awards: [{ id: '1' }] }];
+    const compiled = releases.at(-1) ?? {};
+    const has: Condition = {
+      all: [
+        { some: 'RELEASE', where: { all: [{ present: 'tender' }, { absent: 'awards' }] } },
+        { some: 'RELEASE', where: { some: 'awards[]', where: { path: '/tender/id', is: '1' } } },
+      ],
+    };
+    const count = (one: Omit<ProcessData, 'ocid'>): number =>
+      measureProcesses({ population: 'PROC', has }, [one], { view }).has;
+    expect(count({ compiled, releases, basis: 'merged' })).toBe(1);
+    expect(count({ compiled, releases: [compiled], basis: 'single' })).toBe(0);
+    expect(count({ compiled, releases: [], basis: 'published' })).toBe(0);
   });
 
   it('finds a day to be old by the newest release date', () => {

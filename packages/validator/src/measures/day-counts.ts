@@ -14,30 +14,28 @@ export interface DayCounts extends State<SavedDayCounts> {
 /** Starts to count. */
 export function createDayCounts(): DayCounts {
   const changes = new Map<number, number>();
+  let always = 0;
 
   function change(day: number, difference: number): void {
-    changes.set(day, (changes.get(day) ?? 0) + difference);
+    if (day === FIRST_DAY) always += difference;
+    else changes.set(day, (changes.get(day) ?? 0) + difference);
   }
 
   return {
     add(when) {
-      if (when === ALWAYS) {
-        change(FIRST_DAY, 1);
-        return;
-      }
-      when.forEach((day, index) => {
-        change(day, changeAt(index));
-      });
+      if (when === ALWAYS) always += 1;
+      else
+        when.forEach((day, index) => {
+          change(day, changeAt(index));
+        });
     },
     at(newest) {
-      let count = 0;
-      for (const [day, difference] of changes) {
-        if (day <= Math.max(newest, FIRST_DAY)) count += difference;
-      }
+      let count = always;
+      for (const [day, difference] of changes) if (day <= newest) count += difference;
       return count;
     },
     save: () =>
-      [...changes]
+      [[FIRST_DAY, always] as const, ...changes]
         .filter(([, difference]) => difference !== 0)
         .sort(([left], [right]) => left - right),
     absorb(saved) {

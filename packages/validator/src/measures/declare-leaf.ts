@@ -2,7 +2,7 @@ import type { Field, Instant, Step, View } from '../view/view.ts';
 import { resolvePath, type Way } from './resolve-path.ts';
 import { goBack, pathOf, type Standpoint } from './standpoint.ts';
 
-const ID_KEY = /(?:^id|ID|Id|[iI]dentifier)$/;
+const ID_PATH = /(?:^|\/)id$|(?:ID|Id|[iI]dentifier)$/;
 
 /** The path of a value in a list of values is that of the list. */
 export function leafPath(steps: readonly Step[]): string {
@@ -12,7 +12,7 @@ export function leafPath(steps: readonly Step[]): string {
 /** A field that is only asked whether it is filled: 0 fills the field of an id, not that of words. */
 export function declarePresence(at: Standpoint, steps: readonly Step[]): Field<unknown> {
   const path = leafPath(steps);
-  return ID_KEY.test(path) ? at.scope.id(path) : at.scope.text(path);
+  return ID_PATH.test(path) ? at.scope.id(path) : at.scope.text(path);
 }
 
 /** One value, read from an object or from one that it is in. */

@@ -48,6 +48,10 @@ export function takeInHand(process: Process): ProcessInHand {
 export function viewsAt(view: View, at: Standpoint, hand: ProcessInHand): readonly View[] {
   if (at.above === null) return [view];
   const field = fieldOf(at);
-  if (view !== hand.process) return [...view.each(field)];
-  return hand.once(field, () => [...view.each(field)]);
+  if (view !== hand.process) return listOf(view.each(field));
+  return hand.once(field, () => listOf(view.each(field)));
+}
+
+function listOf(views: Iterable<View>): readonly View[] {
+  return Array.isArray(views) ? views : [...views];
 }

@@ -12,7 +12,7 @@ export type LowValueDoubt = 'no-threshold' | 'no-value' | 'other-currency';
 export type LowValue = 'below' | 'above' | LowValueDoubt;
 
 /** Under which packs give the threshold: `amount` and `currency`. */
-export const LOW_VALUE = 'population/low-value';
+const LOW_VALUE = 'population/low-value';
 
 const NO_THRESHOLD = { amount: 0, currency: '' };
 const UNITS = 10_000;
@@ -30,6 +30,7 @@ const WITHOUT_EFFECT: readonly string[] = ['pending', 'cancelled', 'unsuccessful
 
 /** Compares the value of a process with the threshold that the packs give. */
 export function judgeLowValue(packs: readonly Pack[], hand: ProcessInHand): LowValue {
+  if (!packs.some(({ params }) => Object.hasOwn(params, LOW_VALUE))) return 'no-threshold';
   return hand.once(judgeLowValue, () => compare(packs, hand.process));
 }
 

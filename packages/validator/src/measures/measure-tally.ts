@@ -2,9 +2,9 @@ import type { Pack } from '../packs/pack.ts';
 import { readInstant } from '../view/instant.ts';
 import type { Process } from '../view/view.ts';
 import { compileMeasure, type FoldMeasure } from './compile-measure.ts';
-import { type CompiledPopulation, compilePopulation } from './compile-population.ts';
+import { compilePopulations } from './compile-populations.ts';
 import { createGround, type Ground, takeInHand } from './ground.ts';
-import type { Measure, MeasureResult } from './measure.ts';
+import type { Measure, MeasureResult, Stage } from './measure.ts';
 import {
   createMeasureCounts,
   type MeasureCounts,
@@ -12,7 +12,7 @@ import {
 } from './measure-counts.ts';
 import { measureKey } from './measure-key.ts';
 import { createNewestDay } from './newest-day.ts';
-import { POPULATIONS, type Population } from './populations.ts';
+import { POPULATIONS } from './populations.ts';
 import { createStageCounts, type SavedStageCounts } from './stage-counts.ts';
 
 /** How processes are measured. */
@@ -48,7 +48,7 @@ export interface MeasureTally {
 
 interface RunningMeasure {
   readonly key: string;
-  readonly population: Population;
+  readonly stage: Stage;
   readonly fold: FoldMeasure;
   readonly counts: MeasureCounts;
 }
@@ -92,7 +92,7 @@ export function createMeasureTally(
       const newest = given ?? newestDay.save() ?? asOf;
       const found = stages.save();
       return Object.fromEntries(
-        running.map(({ key, population: { stage }, counts }) => {
+        running.map(({ key, stage, counts }) => {
           const parent = { stage, processes: found.process, having: found[stage] };
           return [key, { ...counts.finalise(newest), parent }];
         }),
@@ -102,25 +102,15 @@ export function createMeasureTally(
 }
 
 function startMeasures(measures: readonly Measure[], ground: Ground): readonly RunningMeasure[] {
-  const populations = new Map<string, CompiledPopulation>();
-
-  function populationOf({ population: name, includeLowValue }: Measure): Population {
-    return includeLowValue ? { ...POPULATIONS[name], lowValue: 'with' } : POPULATIONS[name];
-  }
-
-  function compile(measure: Measure, population: Population): CompiledPopulation {
-    const name = `${measure.population} ${population.lowValue}`;
-    const known = populations.get(name) ?? compilePopulation(ground, population);
-    populations.set(name, known);
-    return known;
-  }
-
+  const populationOf = compilePopulations(ground);
   const byKey = new Map(measures.map((measure) => [measureKey(measure), measure]));
   return [...byKey]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([key, measure]) => {
-      const population = populationOf(measure);
-      const fold = compileMeasure(ground, measure, compile(measure, population));
-      return { key, population, fold, counts: createMeasureCounts() };
+      const { population: name, includeLowValue } = measure;
+      const { stage, lowValue } = POPULATIONS[name];
+      const population = populationOf(name, includeLowValue ? 'with' : lowValue);
+      const fold = compileMeasure(ground, measure, population);
+      return { key, stage, fold, counts: createMeasureCounts() };
     });
 }

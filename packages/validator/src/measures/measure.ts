@@ -41,7 +41,10 @@ export interface Comparison {
 
 /** A number of objects that meet a condition: one, if nothing else is said. */
 export interface Some {
-  /** A path of objects, or a macro: `AMEND`, `BID`, `DOC(types)`, `PARTY(roles)`, `RELEASE`. */
+  /**
+   * A path of objects, or a macro: `AMEND`, `BID`, `DOC(types)`, `PARTY(roles)`, `RELEASE`. Of an award
+   * or a contract, `AMEND` and `DOC` find its own, and documents of the plan and the tender.
+   */
   readonly some: string;
   readonly where?: Condition;
   /** A number, or the path of one. */

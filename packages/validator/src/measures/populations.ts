@@ -2,6 +2,8 @@ import type { Condition, PopulationName, Stage } from './measure.ts';
 
 /** What a population is made of. */
 export interface Population {
+  /** The population that it is a part of, whose members stand at the same place. */
+  readonly of?: PopulationName;
   /** Where its members stand: `awards[]`; '' for processes. */
   readonly at: string;
   readonly where: Condition | null;
@@ -38,7 +40,6 @@ const TEND: Condition = {
 
 const ACTIVE: Condition = { any: [{ path: 'status', is: 'active' }, { absent: 'status' }] };
 const DATED: Condition = { path: 'date', since: '0001-01-01' };
-const CONCLUDED: Condition = { not: { path: 'status', in: ['cancelled', 'pending'] } };
 
 const DUE_AWARD_DAYS = 180;
 const DUE_CONTRACT_DAYS = 90;
@@ -88,28 +89,26 @@ export const POPULATIONS: Readonly<Record<PopulationName, Population>> = {
     lowValue: 'with',
     stage: 'award',
   },
-  CON: ofContracts(CONCLUDED),
-  'EXP-IMPL': ofContracts({
-    all: [CONCLUDED, { path: 'period/startDate', olderThan: DUE_DELIVERY_DAYS }],
-  }),
+  CON: {
+    at: 'contracts[]',
+    where: { not: { path: 'status', in: ['cancelled', 'pending'] } },
+    lowValue: 'with',
+    stage: 'contract',
+  },
+  'EXP-IMPL': ofContracts({ path: 'period/startDate', olderThan: DUE_DELIVERY_DAYS }),
   ENDED: ofContracts({
-    all: [
-      CONCLUDED,
-      {
-        any: [
-          { path: 'status', is: 'terminated' },
-          { path: 'period/endDate', olderThan: ENDED_DAYS },
-        ],
-      },
+    any: [
+      { path: 'status', is: 'terminated' },
+      { path: 'period/endDate', olderThan: ENDED_DAYS },
     ],
   }),
   LOWV: { at: '', where: null, lowValue: 'only', stage: 'process' },
 };
 
-function ofTenders(condition: Condition): Population {
-  return { at: '', where: { all: [TEND, condition] }, lowValue: 'without', stage: 'tender' };
+function ofTenders(where: Condition): Population {
+  return { of: 'TEND', at: '', where, lowValue: 'without', stage: 'tender' };
 }
 
 function ofContracts(where: Condition): Population {
-  return { at: 'contracts[]', where, lowValue: 'with', stage: 'contract' };
+  return { of: 'CON', at: 'contracts[]', where, lowValue: 'with', stage: 'contract' };
 }

@@ -37,6 +37,7 @@ export function both(one: When, other: When): When {
 
 /** What holds when at least so many of these do. */
 export function countHolding(whens: readonly When[], least: number): When {
+  if (whens.length === 0) return constantly(least <= 0);
   const changing = whens.filter((when) => when !== ALWAYS && when.length > 0);
   const constant = whens.reduce((count, when) => count + (when === ALWAYS ? 1 : 0), 0);
   if (constant >= least) return ALWAYS;
