@@ -7,6 +7,7 @@ import {
 } from '@vitrina/report';
 import { type CheckOptions, check, checks, VitrinaError } from '@vitrina/validator';
 import type { Arguments } from './arguments.ts';
+import { readBuyers, tellBuyers } from './buyers.ts';
 import { readCheckOptions, readTmpDir } from './check-options.ts';
 import { chooseTargets, colorOf, refuseOverwriting, writesTextToStdout } from './check-targets.ts';
 import type { Context } from './command.ts';
@@ -18,8 +19,10 @@ import { findInputs } from './inputs.ts';
 import { Interrupted } from './interruption.ts';
 import { measureInputs } from './measure-inputs.ts';
 import { type Outputs, openOutputs } from './outputs.ts';
+import { readPacks } from './packs.ts';
 import { createProgress, type ProgressDisplay, readProgressMode } from './progress.ts';
 import { createRendering, type Rendering } from './rendering.ts';
+import { nameFlag, openStateOutput, readStateTarget } from './state-output.ts';
 import { tellRun, tellUnread } from './tell-run.ts';
 import { widthOf } from './terminal.ts';
 import { unknownCheck } from './unknown-check.ts';
@@ -30,16 +33,26 @@ import { readWorkers } from './workers.ts';
 /** Runs `vitrina check`. What is wrong with the command is said before any input is read. */
 export async function checkPublications(given: Arguments, context: Context): Promise<ExitCode> {
   const { terminal, signal } = context;
-  const options = readCheckOptions(given, terminal);
+  const options = {
+    ...readCheckOptions(given, terminal),
+    ...(await readBuyers(given, terminal)),
+    ...(await readPacks(given, terminal)),
+  };
   const format = readFormatContext(given, options, context);
   const targets = chooseTargets(given, terminal);
   const tmpDir = await readTmpDir(given, terminal);
   const extensions = await readExtensions(given, terminal);
   const named = context.config?.inputs ?? [];
   const inputs = await findInputs(given.positionals, { terminal, tmpDir, signal, named });
-  await refuseOverwriting(targets, inputs, terminal.folder);
+  const stateTarget = readStateTarget(given, targets, terminal.folder);
+  const written = stateTarget === null ? targets : [...targets, stateTarget];
+  await refuseOverwriting(written, inputs, terminal.folder);
   const library = await openExtensionLibrary(given, context, () => progress.giveWay());
-  const outputs = await openOutputs(targets, terminal);
+  const state = await openStateOutput(stateTarget);
+  const outputs = await openOutputs(targets, terminal).catch(async (error: unknown) => {
+    await state.discard();
+    throw error;
+  });
   const rendering = createRendering(
     outputs.all,
     (target) => colorOf(target, given, terminal),
@@ -58,22 +71,26 @@ export async function checkPublications(given: Arguments, context: Context): Pro
       ...(library.loadExtension && { loadExtension: library.loadExtension }),
       ...readWorkers(given),
       ...hooks(outputs, rendering, progress, readerGone, context),
+      ...state.hook,
       signal: AbortSignal.any([signal, readerGone.signal]),
     });
     progress.end();
     const { unread, nothingObtained } = judgeInputs(assessment.inputs, inputs);
     const isAsked = given.list('format').length > 0;
     if (isAsked || !nothingObtained) await rendering.finish(assessment);
+    await state.complete();
     await outputs.complete();
     const isTold = writesTextToStdout(targets) && !nothingObtained;
     for (const input of unread) tellUnread(input, isTold, context);
-    if (context.verbose) tellRun(assessment, targets, context);
+    tellBuyers(assessment, options, isTold, context);
+    if (context.verbose) tellRun(assessment, written, context);
     return decideExit({
       inputNotRead: unread.length > 0,
       gateFailed: findBreaches(assessment, format.gate).length > 0,
     });
   } catch (error) {
     progress.end();
+    await state.discard();
     await outputs.discard();
     throw signal.aborted ? signal.reason : explainRefusal(error);
   } finally {
@@ -121,6 +138,7 @@ function hooks(
 /** Adds to a refusal of the validator what the caller could have meant. */
 function explainRefusal(error: unknown): unknown {
   if (!(error instanceof VitrinaError)) return error;
+  if (error.code === 'state-disagrees') return nameFlag(error);
   if (error.code === 'unknown-check') return unknownCheck(String(error.values['check']), checks);
   return error.code === 'unknown-version' ? unknownVersion(error) : error;
 }

@@ -22,6 +22,8 @@ export const check: Command = {
     { name: 'allow-private', kind: 'switch' },
     { name: 'offline', kind: 'switch' },
     { name: 'limit', kind: 'count', value: 'number' },
+    { name: 'buyer', kind: 'repeated', value: 'buyer', setting: 'buyer' },
+    { name: 'pack', kind: 'repeated', value: 'pack', setting: 'pack' },
     { name: 'only', kind: 'list', value: 'check-id', setting: 'only' },
     { name: 'skip', kind: 'list', value: 'check-id', setting: 'skip' },
     {
@@ -38,6 +40,7 @@ export const check: Command = {
     { name: 'as-of', kind: 'text', value: 'day', setting: 'asOf' },
     { name: 'tmp-dir', kind: 'text', value: 'directory', setting: 'tmpDir' },
     { name: 'workers', kind: 'count', value: 'number', setting: 'workers' },
+    { name: 'state', kind: 'text', value: 'file' },
     { name: 'quiet', kind: 'switch' },
     {
       name: 'progress',
@@ -52,7 +55,10 @@ export const check: Command = {
     { line: 'vitrina check releases.json', text: 'check-file' },
     { line: 'vitrina check data -f plain -f json=result.json', text: 'check-many' },
     { line: 'gunzip -c releases.json.gz | vitrina check -', text: 'check-stdin' },
+    { line: 'vitrina check releases.json --buyer XX-1234', text: 'check-buyer' },
     { line: 'vitrina check releases.json --fail-on warning', text: 'check-gate' },
+    { line: 'vitrina check part1 --quiet --state part1.state', text: 'check-state' },
+    { line: 'vitrina check part1.state part2.state', text: 'check-states' },
   ],
   async run(given, context) {
     const { checkPublications } = await import('../check-publications.ts');

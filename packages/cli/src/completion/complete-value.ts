@@ -43,6 +43,10 @@ const VALUES: Readonly<Record<string, (context: Context) => Promise<readonly Can
     const { formatters } = await import('@vitrina/report');
     return formatters.map(({ id }) => ({ text: id }));
   },
+  pack: async () => {
+    const { bundledPacks } = await import('@vitrina/validator');
+    return Object.keys(bundledPacks).map((text) => ({ text }));
+  },
   language: async () => LANGUAGES.map((text) => ({ text })),
   version: async () => {
     const { KNOWN_VERSIONS } = await import('@vitrina/validator');

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { JsonValue } from '@vitrina/validator';
+import { bundledPacks, type JsonValue } from '@vitrina/validator';
+import { isListName } from '../buyers.ts';
 import { UsageError } from '../usage-error.ts';
 import { blankComments } from './blank-comments.ts';
 import type { Config, ConfigInput, ConfigValue } from './config.ts';
@@ -81,10 +83,28 @@ function readSettings(
 /** Makes the paths of a setting absolute: those of the command line start elsewhere. */
 function resolvePaths(key: string, value: JsonValue, folder: string): JsonValue {
   if (key === 'tmpDir') return resolve(folder, String(value));
+  if (key === 'buyer') return resolveEach(value, folder, isListName);
+  if (key === 'pack') return resolveEach(value, folder, isNoBundledPack);
   if (key !== 'format') return value;
   return [value].flat().map((format) => {
     const [, name, path] = /^([^=]*=)(.+)$/.exec(String(format)) ?? [];
     return path === undefined || path === '-' ? format : `${name}${resolve(folder, path)}`;
+  }) as JsonValue;
+}
+
+function isNoBundledPack(pack: string): boolean {
+  return !Object.hasOwn(bundledPacks, pack);
+}
+
+/** Of values that may be names, those that are files. */
+function resolveEach(
+  value: JsonValue,
+  folder: string,
+  isFileName: (value: string) => boolean,
+): JsonValue {
+  return [value].flat().map((one) => {
+    const path = resolve(folder, String(one));
+    return isFileName(String(one)) || existsSync(path) ? path : one;
   }) as JsonValue;
 }
 

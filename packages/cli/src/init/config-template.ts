@@ -8,12 +8,14 @@ const WIDTH = 96;
 /** A value to show of a setting that has no default. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   asOf: '2026-12-31',
+  buyer: 'XX-1234',
   context: 'true',
   dataRoot: '/data/results',
   format: '[plain, json=result.json]',
   maxWarnings: '0',
   ocdsVersion: '"1.1"',
   only: '[structure/*, codelist/*]',
+  pack: 'parameters.json',
   skip: '[structure/additional-field]',
   tmpDir: 'tmp',
 };

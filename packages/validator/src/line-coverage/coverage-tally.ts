@@ -67,13 +67,14 @@ export function createCoverageTally({
     const keys = segments ? segmentsOf(line) : null;
     for (const [name, of] of groups) hand.addTo(of.of(keys?.[name] ?? null));
     hand.clear();
-    prune();
+    forget(table.prune());
   }
 
-  function prune(): void {
-    const ids = table.prune();
+  function forget(ids: readonly number[]): void {
     if (ids.length === 0) return;
-    for (const holder of [hand, all, ...groups.values()]) holder.move(ids, table.elsewhere.id);
+    const forgotten = new Set(ids);
+    const to = table.elsewhere.id;
+    for (const holder of [hand, all, ...groups.values()]) holder.move(forgotten, to);
   }
 
   function bySegment<Result>(of: (groups: LineGroups) => Result): Record<SegmentName, Result> {
@@ -94,7 +95,7 @@ export function createCoverageTally({
     openList: () => ({
       addElement(element) {
         hand.visitElement(element);
-        prune();
+        forget(table.prune());
       },
       end() {
         hand.endList();
@@ -110,9 +111,10 @@ export function createCoverageTally({
         if (absent) absorbCounts(absent, idAt, held.absent);
         if (other) absorbCounts(other, idAt, held.other);
       }
-      prune();
+      forget(table.prune());
     },
     save() {
+      forget(table.pruneAll());
       const nodes = saveNodes(table);
       const saved = (counts: PathCounts) => saveCounts(counts, nodes.places);
       return {
@@ -127,9 +129,12 @@ export function createCoverageTally({
         }),
       };
     },
-    finalise: () => ({
-      all: describeCounts(all, table),
-      ...(segments && { segments: bySegment((held) => describeGroups(held, table)) }),
-    }),
+    finalise() {
+      forget(table.pruneAll());
+      return {
+        all: describeCounts(all, table),
+        ...(segments && { segments: bySegment((held) => describeGroups(held, table)) }),
+      };
+    },
   };
 }

@@ -6,43 +6,49 @@ import type { PathNode, PathTable } from './path-table.ts';
 
 /** Lays out counts by path. */
 export function describeCounts(counts: PathCounts, table: PathTable): LineCoverage {
-  return describe(counts, table.nodes(), table.elsewhere);
+  return createDescription(table)(counts);
 }
 
 /** Lays out the counts of groups. */
 export function describeGroups(groups: LineGroups, table: PathTable): SegmentCoverage {
-  const nodes = table.nodes();
-  const describeGroup = (counts: PathCounts) => describe(counts, nodes, table.elsewhere);
+  const describe = createDescription(table);
   const { absent, other } = groups;
   return {
     groups: Object.fromEntries(
-      groups.kept().map(([key, counts]) => [key, describeGroup(counts)] as const),
+      groups.kept().map(([key, counts]) => [key, describe(counts)] as const),
     ),
-    ...(absent.lines > 0 ? { absent: describeGroup(absent) } : {}),
-    ...(other.lines > 0 ? { other: describeGroup(other) } : {}),
+    ...(absent.lines > 0 ? { absent: describe(absent) } : {}),
+    ...(other.lines > 0 ? { other: describe(other) } : {}),
   };
 }
 
-/** Keys with slashes can make two paths read alike: they are summed. */
-function describe(counts: PathCounts, nodes: readonly PathNode[], { id }: PathNode): LineCoverage {
-  const paths = new Map<string, PathCoverage>();
-  const add = (path: string, coverage: PathCoverage): void => {
-    if (coverage.present > 0) paths.set(path, sumOf(paths.get(path), coverage));
-  };
-  for (const node of nodes) {
-    if (counts.at(node.id, CELL.present) === 0) continue;
-    add(node.path, valuesAt(node, counts));
-    add(`${node.path}/`, objectsAt(node, counts));
-  }
-  const unlisted = {
-    present: counts.at(id, CELL.present),
-    nonEmptyShallow: counts.at(id, CELL.shallow),
-    nonEmptyDeep: counts.at(id, CELL.deep),
-  };
-  return {
-    lines: counts.lines,
-    paths: Object.fromEntries(paths),
-    ...(unlisted.present > 0 ? { unlisted } : {}),
+/** Lays out any number of counts, each in the time that its own paths take: most have few of all. */
+function createDescription(table: PathTable): (counts: PathCounts) => LineCoverage {
+  const { id: elsewhere } = table.elsewhere;
+  const nodes = table.nodes();
+  const ranks = new Map(nodes.map(({ id }, rank) => [id, rank]));
+  return (counts) => {
+    const found = [...counts.ids()].flatMap((id) => ranks.get(id) ?? []);
+    const paths = new Map<string, PathCoverage>();
+    const add = (path: string, coverage: PathCoverage): void => {
+      // Keys with slashes can make two paths read alike: they are summed.
+      if (coverage.present > 0) paths.set(path, sumOf(paths.get(path), coverage));
+    };
+    for (const rank of found.sort((left, right) => left - right)) {
+      const node = nodes[rank] as PathNode;
+      add(node.path, valuesAt(node, counts));
+      add(`${node.path}/`, objectsAt(node, counts));
+    }
+    const unlisted = {
+      present: counts.at(elsewhere, CELL.present),
+      nonEmptyShallow: counts.at(elsewhere, CELL.shallow),
+      nonEmptyDeep: counts.at(elsewhere, CELL.deep),
+    };
+    return {
+      lines: counts.lines,
+      paths: Object.fromEntries(paths),
+      ...(unlisted.present > 0 ? { unlisted } : {}),
+    };
   };
 }
 

@@ -11,7 +11,7 @@ export interface LineGroups {
   readonly absent: PathCounts;
   /** Lines of all groups that are not told apart. */
   readonly other: PathCounts;
-  move(ids: readonly number[], to: number): void;
+  move(ids: ReadonlySet<number>, to: number): void;
 }
 
 const SPARE_GROUPS = 256;

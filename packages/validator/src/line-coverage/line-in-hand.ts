@@ -13,7 +13,7 @@ export interface LineInHand {
   isTooDeep(): boolean;
   /** Adds the line to counts; to as many of them as one likes. */
   addTo(counts: PathCounts): void;
-  move(ids: readonly number[], to: number): void;
+  move(ids: ReadonlySet<number>, to: number): void;
   /** Forgets the line, for the next one. */
   clear(): void;
 }
@@ -126,8 +126,7 @@ export function createLineInHand(table: PathTable, mostLevels: number): LineInHa
       }
     },
     move(ids, to) {
-      const gone = new Set(ids);
-      const moved = touched.filter((id) => gone.has(id));
+      const moved = touched.filter((id) => ids.has(id));
       if (moved.length === 0) return;
       const target = touch(to);
       for (const id of moved) {
@@ -135,7 +134,7 @@ export function createLineInHand(table: PathTable, mostLevels: number): LineInHa
         for (let cell = 0; cell < CELLS; cell += 1) raise(target + cell, cells[base + cell] ?? 0);
         cells.fill(0, base, base + CELLS);
       }
-      touched = touched.filter((id) => !gone.has(id));
+      touched = touched.filter((id) => !ids.has(id));
     },
     clear() {
       for (const id of touched) cells.fill(0, id * CELLS, (id + 1) * CELLS);

@@ -166,6 +166,12 @@ describe('an input of which nothing could be counted', () => {
     });
   });
 
+  it('is not read where all of it is nested too deeply', async () => {
+    const { input, broken } = await measure('[[[[1]]]]', { limits: { nesting: 3 } });
+    expect(input).toEqual({ lines: 0, broken: 1, status: 'unreadable' });
+    expect(broken).toEqual(['nesting 1:1']);
+  });
+
   it('was read all the same where it is a package without releases, or holds nothing', async () => {
     for (const text of ['{"releases":[]}', '{\n"records":[]\n}', 'null']) {
       expect((await measure(text)).input).toMatchObject({ broken: 0, status: 'read' });

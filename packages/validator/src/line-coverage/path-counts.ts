@@ -24,7 +24,7 @@ export interface PathCounts {
   /** Adds ten numbers that stand in `cells` from `from` on. */
   add(id: number, cells: ArrayLike<number>, from: number): void;
   /** Moves what was counted at paths to another, before their ids are used again. */
-  move(ids: readonly number[], to: number): void;
+  move(ids: ReadonlySet<number>, to: number): void;
   absorb(counts: PathCounts): void;
   /** Ids with counts. */
   ids(): Iterable<number>;
@@ -53,9 +53,10 @@ export function createPathCounts(): PathCounts {
     at: (id, cell) => blocks[id >>> BLOCK_BITS]?.[(id & IN_BLOCK) * CELLS + cell] ?? 0,
     add,
     move(ids, to) {
-      for (const id of ids) {
-        const block = blocks[id >>> BLOCK_BITS];
-        if (block === undefined) continue;
+      // There may be thousands of counts, each of a few paths, and many ids.
+      for (const id of [...counts.ids()]) {
+        if (!ids.has(id)) continue;
+        const block = blocks[id >>> BLOCK_BITS] as Float64Array;
         const from = (id & IN_BLOCK) * CELLS;
         add(to, block, from);
         block.fill(0, from, from + CELLS);
@@ -70,7 +71,8 @@ export function createPathCounts(): PathCounts {
       }
     },
     *ids() {
-      for (const [at, block] of blocks.entries()) {
+      for (let at = 0; at < blocks.length; at += 1) {
+        const block = blocks[at];
         if (block === undefined) continue;
         for (let offset = 0; offset < BLOCK_PATHS; offset += 1) {
           if ((block[offset * CELLS] as number) > 0) yield at * BLOCK_PATHS + offset;

@@ -30,7 +30,7 @@ describe('createPathTable', () => {
   it('forgets nothing while there is room', () => {
     const table = createPathTable(3);
     add(table, ['a', 'b']);
-    expect(table.prune()).toEqual([]);
+    expect(table.pruneAll()).toEqual([]);
   });
 
   it('keeps the same paths whatever the order, and none without its parent', () => {
@@ -41,6 +41,7 @@ describe('createPathTable', () => {
         add(table, path);
         table.prune();
       }
+      table.pruneAll();
       return pathsOf(table);
     });
     expect(kept[0]).toHaveLength(20);
@@ -53,7 +54,8 @@ describe('createPathTable', () => {
     const table = createPathTable(2);
     const first = add(table, ['a']);
     const second = add(table, ['b']);
-    const [forgotten] = table.prune();
+    expect(table.prune()).toEqual([]);
+    const [forgotten] = table.pruneAll();
     expect([first, second]).toContain(forgotten);
     const kept = table.nodes().map(({ id }) => id);
     expect(kept).not.toContain(forgotten);

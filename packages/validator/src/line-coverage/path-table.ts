@@ -22,8 +22,10 @@ export interface PathTable {
   readonly elsewhere: PathNode;
   member(node: PathNode, key: string): PathNode;
   elements(node: PathNode): PathNode;
-  /** Forgets paths where there are too many; their ids, which are free then. */
+  /** Forgets paths where there are twice too many; their ids, which are free then. */
   prune(): readonly number[];
+  /** The same where there is one too many: takes sorting all of them. */
+  pruneAll(): readonly number[];
   /** The root and all below it: each behind its parent, members by key, then elements. */
   nodes(): readonly PathNode[];
 }
@@ -66,26 +68,29 @@ export function createPathTable(mostPaths: number): PathTable {
     return node;
   }
 
+  function prune(most: number): readonly number[] {
+    if (count <= most) return [];
+    const ranked = [...below(root)]
+      .map((node) => ({ node, depth: node.depth, order: orderOf(identityOf(node)) }))
+      .sort((left, right) => left.depth - right.depth || (left.order < right.order ? -1 : 1));
+    last = ranked[mostPaths - 1] ?? null;
+    const forgotten = ranked.slice(mostPaths).map(({ node }) => node);
+    for (const { id, key, parent } of forgotten) {
+      if (key === null) (parent as PathNode).elements = null;
+      else (parent as PathNode).members.delete(key);
+      free.push(id);
+    }
+    count = mostPaths;
+    return forgotten.map(({ id }) => id);
+  }
+
   return {
     root,
     elsewhere,
     member: (node, key) => node.members.get(key) ?? add(node, key),
     elements: (node) => node.elements ?? add(node, null),
-    prune() {
-      if (count <= mostPaths) return [];
-      const ranked = [...below(root)]
-        .map((node) => ({ node, depth: node.depth, order: orderOf(identityOf(node)) }))
-        .sort((left, right) => left.depth - right.depth || (left.order < right.order ? -1 : 1));
-      last = ranked[mostPaths - 1] ?? null;
-      const forgotten = ranked.slice(mostPaths).map(({ node }) => node);
-      for (const { id, key, parent } of forgotten) {
-        if (key === null) (parent as PathNode).elements = null;
-        else (parent as PathNode).members.delete(key);
-        free.push(id);
-      }
-      count = mostPaths;
-      return forgotten.map(({ id }) => id);
-    },
+    prune: () => prune(2 * mostPaths),
+    pruneAll: () => prune(mostPaths),
     nodes: () => [...below(root)],
   };
 }

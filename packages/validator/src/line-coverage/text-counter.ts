@@ -76,9 +76,11 @@ export function createTextCounter(
     return null;
   }
 
-  function addLine(value: JsonValue, { line, column }: ValueText): void {
-    if (tally.addLine(value)) lines += 1;
+  function addLine(value: JsonValue, { line, column }: ValueText): boolean {
+    const isCounted = tally.addLine(value);
+    if (isCounted) lines += 1;
     else addBroken({ kind: 'nesting', line, column });
+    return isCounted;
   }
 
   return {
@@ -93,10 +95,13 @@ export function createTextCounter(
       return tally.openList();
     },
     addValue(value, text) {
-      values += 1;
       const found = linesOf(value);
-      if (found.kind === 'line') addLine(found.line, text);
-      else for (const line of found.lines) addLine(line, text);
+      if (found.kind === 'line') {
+        if (addLine(found.line, text)) values += 1;
+        return;
+      }
+      values += 1;
+      for (const line of found.lines) addLine(line, text);
     },
     addItem(text) {
       const parsed = parse(text);
