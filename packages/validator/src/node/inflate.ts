@@ -21,8 +21,11 @@ export async function* inflate(
     for await (const chunk of chunks) {
       if (!inflater.write(chunk)) {
         await new Promise<void>((resolve) => {
-          inflater.once('drain', resolve);
-          inflater.once('close', resolve);
+          const goOn = (): void => {
+            inflater.off('drain', goOn).off('close', goOn);
+            resolve();
+          };
+          inflater.on('drain', goOn).on('close', goOn);
         });
       }
       if (inflater.destroyed) return;

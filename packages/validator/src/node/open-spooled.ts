@@ -62,6 +62,7 @@ function keepSpool(spool: Spool, bytes: number): KeptSource {
       const buffer = new Uint8Array(Math.max(0, Math.min(wanted, bytes - start)));
       return buffer.subarray(0, await spool.read(buffer, start));
     },
+    ...(spool.descriptor === undefined ? {} : { descriptor: spool.descriptor }),
     close: spool.close,
   };
 }

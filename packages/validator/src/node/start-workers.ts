@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { VitrinaError } from '../errors.ts';
+import type { SavedProcessSums } from '../processes/process-sums.ts';
 import type { RunState } from '../run/run.ts';
-import type { RunSetup, Task, TaskResult, Workers } from '../run/task.ts';
+import type { RegroupTask, RunSetup, Task, TaskResult, Workers } from '../run/task.ts';
 import type { Question, Word, WorkerSetup } from './worker.ts';
 
 /** A thread, and the questions that it has not answered yet, oldest first. */
@@ -82,6 +83,19 @@ function runThreads(
     worker.postMessage(asked.question);
   }
 
+  function enqueue(asked: Asked): void {
+    queue.push(asked);
+    feed();
+  }
+
+  /** The answers of all threads, which are lists, one behind the other. */
+  async function askAll<Part>(question: Question): Promise<readonly Part[]> {
+    const answers = await Promise.all(
+      threads.map((thread) => asking<readonly Part[]>(question, (asked) => ask(thread, asked))),
+    );
+    return answers.flat();
+  }
+
   function tell(word: Word): void {
     for (const { worker } of threads) worker.postMessage(word);
   }
@@ -96,16 +110,14 @@ function runThreads(
   return {
     size,
     ...(partBytes === undefined ? {} : { partBytes }),
-    judge: (task: Task) =>
-      asking<TaskResult>(task, (asked) => {
-        queue.push(asked);
-        feed();
-      }),
+    judge: (task: Task) => asking<TaskResult>(task, enqueue),
+    regroup: (task: RegroupTask) => asking<readonly number[]>(task, enqueue),
     settleEarly(isRight) {
       const waiting = queue.splice(0);
       for (const asked of waiting) {
         const { question } = asked;
-        if (question === 'finish' || !question.isEarly) queue.push(asked);
+        const isEarly = typeof question === 'object' && 'isEarly' in question && question.isEarly;
+        if (!isEarly) queue.push(asked);
         else if (isRight) queue.push({ ...asked, question: { ...question, isEarly: false } });
         else asked.reject(new Error('not wanted any more'));
       }
@@ -114,14 +126,8 @@ function runThreads(
     endSolo() {
       tell('end-solo');
     },
-    async finish() {
-      const states = await Promise.all(
-        threads.map((thread) =>
-          asking<readonly RunState[]>('finish', (asked) => ask(thread, asked)),
-        ),
-      );
-      return states.flat();
-    },
+    finish: () => askAll<RunState>('finish'),
+    finishRegrouping: () => askAll<SavedProcessSums>('finish-regrouping'),
     async stop() {
       failure ??= new Error('the threads have ended');
       await Promise.all(threads.map(({ worker }) => worker.terminate()));
@@ -132,7 +138,7 @@ function runThreads(
 function deathOf({ open, reached }: Thread, cause: unknown): VitrinaError {
   const reason = cause instanceof Error ? cause.message : 'exit';
   const question = open[0]?.question;
-  if (question === undefined || question === 'finish') {
+  if (typeof question !== 'object') {
     return new VitrinaError('worker-failed', { reason }, { cause });
   }
   const values = { input: question.name, offset: reached[0] ?? question.start, reason };

@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { RunSetup, Task } from '../run/task.ts';
+import type { RegroupTask, RunSetup, Task } from '../run/task.ts';
 import { createTaskJudge } from '../run/task-judge.ts';
 import { readAt } from './read-at.ts';
 
 /** What a thread is asked, and what it answers. */
-export type Question = Task | 'finish';
+export type Question = Task | RegroupTask | 'finish' | 'finish-regrouping';
 
 /** What a thread is told, without an answer. */
 export type Word = 'keep-early' | 'drop-early' | 'end-solo';
@@ -42,7 +42,13 @@ async function take(message: Question | Word): Promise<void> {
 }
 
 async function answer(question: Question): Promise<void> {
-  parentPort?.postMessage(question === 'finish' ? judge.finish() : await judge.judge(question));
+  parentPort?.postMessage(await answerTo(question));
+}
+
+function answerTo(question: Question): unknown {
+  if (question === 'finish') return judge.finish();
+  if (question === 'finish-regrouping') return judge.finishRegrouping();
+  return question.kind === 'regroup' ? judge.regroup(question) : judge.judge(question);
 }
 
 /** Threads of a process share its file descriptors. */

@@ -3,6 +3,7 @@ import type { JsonObject } from '../json.ts';
 import type { Plan } from '../plan/plan.ts';
 import { createPlans, type PlanSettings, type Plans } from '../run/plans.ts';
 import { createCoverageSums } from '../tally/coverage.ts';
+import { absorbFields, type SavedField, saveFields } from '../tally/field-counts.ts';
 import { createWalker } from '../walk/walker.ts';
 
 /** Counts what the compiled releases of processes hold, by path as for items. */
@@ -11,8 +12,17 @@ export interface ProcessCoverage {
   readonly planFor: Plans['planFor'];
   /** `subject` names the version and the extensions: see `ProcessRecord`. */
   add(compiled: JsonObject, subject: string): Promise<void>;
-  save(): Record<string, PathCoverage>;
-  absorb(saved: Readonly<Record<string, PathCoverage>>): void;
+  save(): SavedProcessCoverage;
+  absorb(saved: SavedProcessCoverage): Promise<void>;
+  /** Paths in code unit order. */
+  finalise(): Record<string, PathCoverage>;
+}
+
+/** Fields with their counters, plan by plan: what of a path is missing elsewhere shows when all are together. */
+export interface SavedProcessCoverage {
+  readonly plans: readonly (readonly [name: string, fields: SavedField])[];
+  /** Of plans that gave way to others. */
+  readonly retired: Readonly<Record<string, PathCoverage>>;
 }
 
 /** Starts to count. */
@@ -39,12 +49,24 @@ export function createProcessCoverage(
       walker.walk(plan, plan.root('release'), compiled, processes);
       processes += 1;
     },
-    save() {
+    save: () => ({
+      plans: [...plans.made].map(
+        ([name, plan]) => [name, saveFields(plan, plan.root('release'))] as const,
+      ),
+      retired: sums.finalise(),
+    }),
+    async absorb(saved) {
+      sums.absorb(saved.retired);
+      for (const [name, fields] of saved.plans) {
+        const plan = await plans.planFor(name);
+        absorbFields(plan, plan.root('release'), fields);
+      }
+    },
+    finalise() {
       const all = createCoverageSums();
       all.absorb(sums.finalise());
       for (const plan of plans.made.values()) all.add(plan, plan.root('release'));
       return all.finalise();
     },
-    absorb: sums.absorb,
   };
 }

@@ -20,6 +20,8 @@ export interface ProcessIndex {
   /** Bytes of all items. */
   readonly bytes: number;
   add(ocid: string, item: IndexedItem): void;
+  /** An item by its number: they are in the order in which they were added. */
+  at(item: number): IndexedItem;
   /** The items of a group, in the order in which they were added; groups are in order of their first. */
   itemsOf(group: number): readonly IndexedItem[];
 }
@@ -37,7 +39,12 @@ export function createProcessIndex(): ProcessIndex {
   let items = 0;
   let bytes = 0;
 
+  function at(item: number): IndexedItem {
+    return { ...runs.at(item), start: starts.get(item), length: lengths.get(item) };
+  }
+
   return {
+    at,
     get groups() {
       return ocids.size;
     },
@@ -63,8 +70,7 @@ export function createProcessIndex(): ProcessIndex {
     itemsOf(group) {
       const found: IndexedItem[] = [];
       for (let number = firsts.get(group) + 1; number > 0; number = nexts.get(number - 1)) {
-        const item = number - 1;
-        found.push({ ...runs.at(item), start: starts.get(item), length: lengths.get(item) });
+        found.push(at(number - 1));
       }
       return found;
     },

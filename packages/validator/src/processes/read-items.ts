@@ -21,18 +21,28 @@ interface Span {
  */
 export async function readItems(
   items: readonly IndexedItem[],
-  inputs: KeptInputs,
+  inputs: Pick<KeptInputs, 'read'>,
 ): Promise<ReadonlyMap<IndexedItem, JsonValue>> {
   const values = new Map<IndexedItem, JsonValue>();
+  for await (const [item, bytes] of readItemTexts(items, inputs)) {
+    const parsed = parseText(bytes);
+    if ('value' in parsed) values.set(item, parsed.value);
+  }
+  return values;
+}
+
+/** The bytes of items, in the order in which they stand; valid until the next. */
+export async function* readItemTexts(
+  items: readonly IndexedItem[],
+  inputs: Pick<KeptInputs, 'read'>,
+): AsyncGenerator<readonly [item: IndexedItem, bytes: Uint8Array], void> {
   for (const { input, start, end, items: inside } of spansOf(items)) {
     const bytes = await inputs.read(input, start, end - start);
     for (const item of inside) {
       const from = item.start - start;
-      const parsed = parseText(bytes.subarray(from, from + item.length));
-      if ('value' in parsed) values.set(item, parsed.value);
+      yield [item, bytes.subarray(from, from + item.length)];
     }
   }
-  return values;
 }
 
 function spansOf(items: readonly IndexedItem[]): readonly Span[] {

@@ -2,13 +2,10 @@ import type { Problem } from '../assessment.ts';
 import type { Sources } from '../check.ts';
 import type { MergeRules } from '../merge/merge-rules.ts';
 import type { Progress } from '../options.ts';
-import { formProcess } from './form-process.ts';
 import { type IndexedSources, type IndexOptions, indexSources } from './index-sources.ts';
-import type { IndexedItem } from './process-index.ts';
 import type { ProcessRecord } from './process-record.ts';
-import { readItems } from './read-items.ts';
+import { batchGroups, readGroups } from './read-groups.ts';
 import { createRuleBook } from './rule-book.ts';
-import { tellApart } from './tell-apart.ts';
 
 /** How processes are read. */
 export interface ReadOptions {
@@ -41,10 +38,6 @@ export async function* readProcesses(
   }
 }
 
-/** Bytes and groups that are read together, so that neighbours cost one reading. */
-const BATCH_BYTES = 4_194_304;
-const BATCH_GROUPS = 1_024;
-
 /** Reads the processes of an index that somebody has made. */
 export async function* readIndexed(
   { index, inputs, planFor }: Omit<IndexedSources, 'close'>,
@@ -61,27 +54,15 @@ export async function* readIndexed(
     onProblem?.({ code: 'input-changed', input: inputs.nameOf(input) });
   }
 
-  for (let group = 0; group < index.groups; ) {
+  for (const batch of batchGroups(index)) {
     signal?.throwIfAborted();
-    const batch: (readonly IndexedItem[])[] = [];
-    let bytes = 0;
-    while (group < index.groups && batch.length < BATCH_GROUPS && bytes < BATCH_BYTES) {
-      const items = index.itemsOf(group);
-      batch.push(items);
-      for (const { length } of items) bytes += length;
-      group += 1;
+    const records = readGroups(batch, inputs, form, ({ input }) => tellChanged(input));
+    for await (const record of records) {
+      processes += 1;
+      yield record;
     }
-    const values = await readItems(batch.flat(), inputs);
-    for (const items of batch) {
-      const { byOcid, lost } = tellApart(items, values);
-      for (const { input } of lost) tellChanged(input);
-      for (const [ocid, members] of byOcid) {
-        processes += 1;
-        yield await formProcess(ocid, members, form);
-      }
-    }
-    bytesDone += bytes;
-    const input = inputs.nameOf(batch[0]?.[0]?.input ?? 0);
+    bytesDone += batch.bytes;
+    const input = inputs.nameOf(batch.first.input);
     const progress = { bytesDone, bytesTotal: index.bytes, items: processes };
     onProgress?.({ input, stage: 'merging', ...progress });
   }

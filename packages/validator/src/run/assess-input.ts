@@ -1,7 +1,10 @@
 import type { InputSummary } from '../assessment.ts';
 import type { Finding } from '../finding.ts';
 import type { CheckOptions } from '../options.ts';
-import type { OpenSource, Source } from '../source.ts';
+import { absorbState } from '../run-state/absorb-state.ts';
+import { lookAhead } from '../run-state/look-ahead.ts';
+import type { StateHeader } from '../run-state/state-header.ts';
+import type { OpenSource, Source, TellProblem } from '../source.ts';
 import type { KnownVersion } from '../standard/standard.ts';
 import type { Crew } from './crew.ts';
 import { findDocuments } from './find-documents.ts';
@@ -14,25 +17,47 @@ import { splitInput } from './split-input.ts';
 import { summarise } from './summarise-input.ts';
 import { unobtained } from './unobtained.ts';
 
-/** Checks one input: splits it, judges its documents, and says what it was. Yields worded findings. */
+/** A run, and what takes part in it. */
+export interface RunInHand {
+  readonly run: Run;
+  readonly options: CheckOptions;
+  readonly crew: Crew;
+  readonly processes: RunProcesses | null;
+  /** What a state of the run begins with. */
+  readonly header: () => Promise<StateHeader>;
+  readonly tell: TellProblem;
+}
+
+/**
+ * Checks one input: splits it, judges its documents, and says what it was. The state of another run stands
+ * for all inputs of that. Yields worded findings.
+ */
 export async function* assessInput(
-  run: Run,
+  { run, options, crew, processes, header, tell }: RunInHand,
   source: Source,
   inputIndex: number,
-  options: CheckOptions,
-  crew: Crew,
-  processes: RunProcesses | null,
-): AsyncGenerator<readonly Finding[], InputSummary> {
-  processes?.inputs.add(source);
-  const itemsBefore = processes?.items;
+): AsyncGenerator<readonly Finding[], readonly InputSummary[]> {
+  processes?.inputs.add(source, inputIndex);
+  const itemsBefore = processes?.index.items;
   let open: OpenSource;
   try {
     open = await source.open();
   } catch (error) {
-    return unobtained(source, error);
+    return [unobtained(source, error)];
   }
   let early: EarlyJudging | null = null;
   try {
+    const known = await lookAhead(open);
+    open = known.open;
+    if (known.isState) {
+      const { name } = source;
+      const reach = (bytesDone: number): void => {
+        options.signal?.throwIfAborted();
+        options.onProgress?.({ input: name, stage: 'reading', bytesDone, items: 0 });
+      };
+      const into = { open, name, inputIndex, run, processes, header: await header() };
+      return yield* absorbState({ ...into, tell, reach });
+    }
     const { limit, root, signal } = options;
     const { limits } = run;
     const isRootGiven = root !== undefined;
@@ -60,12 +85,13 @@ export async function* assessInput(
       const context = { run, source, open, index, inputIndex, tally, options, crew };
       yield* judgeInput({ ...context, early, processes });
     }
-    return await summarise(source, open, found, tally.summary(), isRootGiven);
+    return [await summarise(source, open, found, tally.summary(), isRootGiven)];
   } catch (error) {
-    return unobtained(source, error);
+    return [unobtained(source, error)];
   } finally {
     await (early as EarlyJudging | null)?.end();
-    if (processes && processes.items !== itemsBefore) await processes.inputs.keep(inputIndex, open);
+    if (processes && processes.index.items !== itemsBefore)
+      await processes.inputs.keep(inputIndex, open);
     else await open.close();
   }
 }

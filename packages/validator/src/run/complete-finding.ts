@@ -1,5 +1,6 @@
 import type { Check } from '../check-definition.ts';
-import type { Finding } from '../finding.ts';
+import type { PlacedFinding } from '../finding.ts';
+import { writePath, writePointer } from '../identity/pointer.ts';
 import { stablePath } from '../identity/stable-path.ts';
 import { isObject, type JsonValue } from '../json.ts';
 import { findContext } from './find-context.ts';
@@ -9,7 +10,8 @@ import { previewValue } from './preview-value.ts';
 import type { Unit } from './unit.ts';
 
 /** A finding but for its place and fingerprint, with the stable path that identifies it. */
-export interface Identified extends Omit<Finding, 'line' | 'column' | 'offset' | 'fingerprint'> {
+export interface Identified
+  extends Omit<PlacedFinding, 'line' | 'column' | 'offset' | 'fingerprint'> {
   readonly stablePath: string;
 }
 
@@ -28,8 +30,8 @@ export function identifyFinding(
     check: check.id,
     level: detail.level ?? check.level,
     input,
-    pointer: toPointer(fullPath),
-    path: toPointer(fullPath.filter((step) => typeof step === 'string')),
+    pointer: writePointer(fullPath),
+    path: writePath(fullPath),
     keyword: detail.keyword ?? check.keyword ?? null,
     expected: detail.expected ?? null,
     value: previewValue(offending),
@@ -45,17 +47,8 @@ export function completeFinding(
   { stablePath: _stablePath, context, ...finding }: Identified,
   place: Place,
   fingerprint: string,
-): Finding {
+): PlacedFinding {
   return { ...finding, ...place, fingerprint, ...(context ? { context } : {}) };
-}
-
-/** RFC 6901. */
-function toPointer(path: readonly (string | number)[]): string {
-  return path.map((step) => `/${escapeStep(step)}`).join('');
-}
-
-function escapeStep(step: string | number): string {
-  return typeof step === 'number' ? `${step}` : step.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 /** The contracting process and the release that a place belongs to. */

@@ -33,7 +33,7 @@ export function createCrew(workers: Workers | undefined, setup: RunSetup): Crew 
     async finish(run, processes) {
       for (const state of (await running?.finish()) ?? []) {
         await run.absorbState(state);
-        processes?.absorb(state.processes);
+        await processes?.absorb(state.processes);
       }
     },
     async stop() {

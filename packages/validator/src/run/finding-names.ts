@@ -5,6 +5,7 @@ import {
   createFingerprints,
   type FingerprintParts,
   HASH_WORDS,
+  type Renumbering,
 } from '../identity/fingerprint.ts';
 import { toHex } from '../identity/murmur3.ts';
 import type { Candidate } from '../tally/examples.ts';
@@ -47,6 +48,8 @@ export interface NumberedBatch {
 export interface NumberedNames extends FindingNames {
   /** Numbers what another thread found; batches must come in input order. */
   number(batch: NamedBatch): NumberedBatch;
+  /** As `Fingerprints` says. */
+  renumber(): Renumbering;
 }
 
 /** Starts the numbers of a run. */
@@ -56,6 +59,7 @@ export function createNumberedNames(): NumberedNames {
     nameFor: (parts) => ({ fingerprint: fingerprints.next(parts), index: 0 }),
     noteFinding() {},
     noteExample() {},
+    renumber: fingerprints.renumber,
     number({ hashes, findings, examples }) {
       const names: string[] = [];
       for (let from = 0; from < hashes.length; from += HASH_WORDS) {

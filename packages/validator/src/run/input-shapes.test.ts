@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkBytes } from '../../../../test/support/check-bytes.ts';
+import { placedFindings } from '../../../../test/support/placed-findings.ts';
 import type { InputSummary } from '../assessment.ts';
 import type { JsonValue } from '../json.ts';
 import type { CheckOptions } from '../options.ts';
@@ -31,7 +32,7 @@ async function shapeOf(
 ): Promise<{ input: InputSummary; errors: string[]; names: string[] }> {
   const text = values.map((value) => JSON.stringify(value, null, 1)).join(separator);
   const { assessment, found } = await checkBytes(text, options);
-  const errors = found.filter(({ level }) => level === 'error');
+  const errors = placedFindings(found).filter(({ level }) => level === 'error');
   for (const { offset, value } of errors) expect(text.slice(offset)).toMatch(`"${value}"`);
   return {
     input: assessment.inputs[0] as InputSummary,

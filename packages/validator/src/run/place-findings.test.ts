@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findings } from '../check.ts';
+import type { PlacedFinding } from '../finding.ts';
 import { bytesSource } from '../source.ts';
 
 /** `line:column text` of each finding: what stands at its offset, up to a comma or bracket. */
@@ -7,7 +8,8 @@ async function placesIn(text: string, only: string): Promise<string[]> {
   const bytes = new TextEncoder().encode(text);
   const places: string[] = [];
   const options = { only: [only], ocdsVersion: '1.1' };
-  for await (const { line, column, offset } of findings(bytesSource('x', bytes), options)) {
+  for await (const finding of findings(bytesSource('x', bytes), options)) {
+    const { line, column, offset } = finding as PlacedFinding;
     const rest = new TextDecoder().decode(bytes.subarray(offset, offset + 12));
     places.push(`${line}:${column} ${/^[^,}\]\n]*/.exec(rest)?.[0]}`);
   }

@@ -62,6 +62,9 @@ function pretendThreads(open: Promise<OpenSource>): Workers {
         endSolo() {
           for (const judge of judges) judge.endSolo();
         },
+        regroup: (task) => (judges[0] as TaskJudge).regroup(structuredClone(task)),
+        finishRegrouping: async () =>
+          structuredClone(judges.flatMap((judge) => judge.finishRegrouping())),
         finish: async () => structuredClone(judges.flatMap((judge) => judge.finish())),
         stop: async () => {},
       };

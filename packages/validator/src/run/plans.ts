@@ -19,8 +19,10 @@ export interface Plans {
    * the fields of one of these.
    */
   readonly made: ReadonlyMap<string, Plan>;
-  /** Makes any number of plans from now on: nothing more is judged. */
+  /** Makes any number of plans from now on: nothing is judged. */
   keepAll(): void;
+  /** Keeps as many plans as at the start. */
+  keepFew(): void;
 }
 
 /** What all plans of a run have in common. */
@@ -47,10 +49,15 @@ export function createPlans({ available, bind, additionalPaths, retire }: PlanSe
   function use(plan: Plan): void {
     made.delete(plan.name);
     made.set(plan.name, plan);
-    const [oldest] = made.values();
-    if (!oldest || made.size <= mostPlans) return;
-    made.delete(oldest.name);
-    retire(oldest);
+    makeRoom();
+  }
+
+  function makeRoom(): void {
+    for (const [name, oldest] of made) {
+      if (made.size <= mostPlans) return;
+      made.delete(name);
+      retire(oldest);
+    }
   }
 
   async function make(subject: Required<PlanSubject>, usable: Usable): Promise<Plan> {
@@ -79,6 +86,10 @@ export function createPlans({ available, bind, additionalPaths, retire }: PlanSe
     made,
     keepAll() {
       mostPlans = Number.POSITIVE_INFINITY;
+    },
+    keepFew() {
+      mostPlans = MOST_PLANS;
+      makeRoom();
     },
     async planFor(name) {
       const known = made.get(name);

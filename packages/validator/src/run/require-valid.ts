@@ -1,10 +1,12 @@
 import { VitrinaError } from '../errors.ts';
 import type { CheckOptions } from '../options.ts';
+import { findPackFaults } from '../packs/find-pack-faults.ts';
 import { parseRoot } from '../read/root-path.ts';
 import { KNOWN_VERSIONS } from '../standard/load-standard.ts';
 
 /** @throws VitrinaError for an option that cannot be meant. */
-export function requireValid({ ocdsVersion, examples, asOf, root, limit }: CheckOptions): void {
+export function requireValid(options: CheckOptions): void {
+  const { ocdsVersion, examples, asOf, root, limit, packs = [] } = options;
   const versions: readonly string[] = KNOWN_VERSIONS;
   if (ocdsVersion !== undefined && !versions.includes(ocdsVersion)) {
     throw new VitrinaError('unknown-version', { version: ocdsVersion });
@@ -20,5 +22,9 @@ export function requireValid({ ocdsVersion, examples, asOf, root, limit }: Check
   }
   if (asOf !== undefined && new Date(`${asOf}T00:00:00Z`).toJSON()?.slice(0, 10) !== asOf) {
     throw new VitrinaError('bad-option', { option: 'asOf', value: asOf });
+  }
+  for (const pack of packs) {
+    const [fault] = findPackFaults(pack);
+    if (fault) throw new VitrinaError('bad-pack', { pack: pack.id, path: fault.path.join('/') });
   }
 }

@@ -1,17 +1,22 @@
+import type { Finding } from '../finding.ts';
 import { createKeptInputs, type KeptInputs } from '../processes/kept-inputs.ts';
-import { createProcessIndex } from '../processes/process-index.ts';
+import { createProcessIndex, type ProcessIndex } from '../processes/process-index.ts';
 import {
   createProcessSums,
   type ProcessResults,
+  type ProcessSums,
   type SavedProcessSums,
   type SumOptions,
 } from '../processes/process-sums.ts';
+import { batchGroups, type GroupBatch } from '../processes/read-groups.ts';
 import { type ReadOptions, readIndexed } from '../processes/read-processes.ts';
 import {
   createProcessGathering,
   type NotedItem,
   type ProcessGathering,
 } from './gather-processes.ts';
+import { PARTS_IN_FLIGHT } from './parts.ts';
+import type { RunningWorkers } from './task.ts';
 
 /**
  * The processes of a run. As long as no ocid comes twice, each is looked at together with its only
@@ -22,21 +27,33 @@ export interface RunProcesses {
   readonly gathering: ProcessGathering;
   /** The inputs, which stay open or can be opened again as long as the run lasts. */
   readonly inputs: KeptInputs;
-  /** How many items are known. */
-  readonly items: number;
+  /** The items that are known. */
+  readonly index: Pick<ProcessIndex, 'items' | 'at'>;
   /** Takes note of an item that another thread has looked at. */
   note(item: NotedItem): void;
-  /** Adds what another thread has summed up; null where it has stopped to. */
-  absorb(saved: SavedProcessSums | null): void;
-  /** To be called once, when all inputs have been read. */
-  finish(): Promise<ProcessResults>;
+  /** Adds what another thread, or another run, has summed up; null where it has not. */
+  absorb(saved: SavedProcessSums | null): Promise<void>;
+  /** What was summed up, for another run; null where an ocid has come twice, or there is too much of it. */
+  save(): SavedProcessSums | null;
+  /**
+   * Yields what was found, if that is to be told: process by process in the order in which they first
+   * appear, then what they show together. To be called once, when all inputs have been read.
+   */
+  finish(): AsyncGenerator<readonly Finding[], ProcessResults>;
 }
 
 /** How the processes of a run are looked at. */
 export interface RunProcessesOptions extends SumOptions, ReadOptions {
+  /** Threads to share the work on so many bytes with; null where there are none. */
+  readonly threadsFor: (bytes: number) => RunningWorkers | null;
   /** Called when an ocid comes for the second time. */
   readonly onRepeated: () => void;
+  /** Whether every finding is to be told. */
+  readonly everyFinding: boolean;
 }
+
+/** Processes whose sums fit into one text; those of more are put together again. */
+const MOST_SAVED = 1_000_000;
 
 /** Starts the processes of a run. */
 export function createRunProcesses(options: RunProcessesOptions): RunProcesses {
@@ -44,37 +61,90 @@ export function createRunProcesses(options: RunProcessesOptions): RunProcesses {
   const inputs = createKeptInputs();
   const sums = createProcessSums(options);
   const gathering = createProcessGathering(sums, note);
-
-  function isSolo(): boolean {
-    return index.items === index.groups;
-  }
+  let isSumming = true;
 
   function note({ ocid, ...item }: NotedItem): void {
-    const wasSolo = isSolo();
     index.add(ocid, item);
-    if (!wasSolo || isSolo()) return;
+    if (index.items > index.groups) stopSumming();
+  }
+
+  function stopSumming(): void {
+    if (!isSumming) return;
+    isSumming = false;
     gathering.endSolo();
     options.onRepeated();
+  }
+
+  /** False where the threads cannot read all inputs. */
+  async function regroupInThreads(threads: RunningWorkers, into: ProcessSums): Promise<boolean> {
+    const descriptors = await inputs.descriptors();
+    if (descriptors === null) return false;
+    const { signal, onProgress, onProblem, available } = options;
+    const extensions = available.loaded();
+    const changed = new Set<number>();
+    const waiting: { readonly batch: GroupBatch; readonly result: Promise<readonly number[]> }[] =
+      [];
+    let bytesDone = 0;
+    let items = 0;
+
+    async function takeNext(): Promise<void> {
+      signal?.throwIfAborted();
+      const { batch, result } = waiting.shift() as (typeof waiting)[number];
+      for (const input of await result) changed.add(input);
+      bytesDone += batch.bytes;
+      items += batch.groups.length;
+      const input = inputs.nameOf(batch.first.input);
+      onProgress?.({ input, stage: 'merging', bytesDone, bytesTotal: index.bytes, items });
+    }
+
+    for (const batch of batchGroups(index)) {
+      const { groups, first } = batch;
+      const place = { name: inputs.nameOf(first.input), start: first.start };
+      const result = threads.regroup({
+        kind: 'regroup',
+        groups,
+        descriptors,
+        extensions,
+        ...place,
+      });
+      // Whoever waits for it is told; until then it is nobody's fault that it failed.
+      result.catch(() => {});
+      waiting.push({ batch, result });
+      if (waiting.length >= threads.size * PARTS_IN_FLIGHT) await takeNext();
+    }
+    while (waiting.length > 0) await takeNext();
+    for (const saved of await threads.finishRegrouping()) await into.absorb(saved);
+    for (const input of changed) {
+      onProblem?.({ code: 'input-changed', input: inputs.nameOf(input) });
+    }
+    return true;
   }
 
   return {
     gathering,
     inputs,
-    get items() {
-      return index.items;
-    },
+    index,
     note,
-    absorb(saved) {
-      if (saved && isSolo()) sums.absorb(saved);
+    async absorb(saved) {
+      if (saved === null) stopSumming();
+      else if (isSumming) await sums.absorb(saved);
     },
-    async finish() {
-      if (isSolo()) return sums.finalise();
+    save: () => (index.groups > MOST_SAVED ? null : gathering.save()),
+    async *finish() {
+      const { everyFinding } = options;
+      // What was found in single processes would have had to wait until here, and may be without end.
+      const mustReadAgain = everyFinding && sums.hasFindings;
+      if (isSumming && !mustReadAgain) return yield* sums.finalise(everyFinding);
       const regrouped = createProcessSums(options);
+      const threads = everyFinding ? null : options.threadsFor(index.bytes);
+      const isShared = threads !== null && (await regroupInThreads(threads, regrouped));
+      if (isShared) return yield* regrouped.finalise();
       const { planFor, fold } = regrouped;
       for await (const process of readIndexed({ index, inputs, planFor }, options)) {
-        await fold(process);
+        const findings = await fold(process, everyFinding);
+        if (findings.length > 0) yield findings;
       }
-      return regrouped.finalise();
+      return yield* regrouped.finalise(everyFinding);
     },
   };
 }

@@ -4,8 +4,10 @@ import {
   type AvailableExtensions,
   createAvailableExtensions,
 } from '../extensions/available-extensions.ts';
-import type { Finding, Level } from '../finding.ts';
-import { type CheckOptions, DEFAULT_LIMITS, type Limits } from '../options.ts';
+import type { ExtensionData } from '../extensions/extension-files.ts';
+import type { Finding, Level, PlacedFinding } from '../finding.ts';
+import type { Renumbering } from '../identity/fingerprint.ts';
+import { type CheckOptions, DEFAULT_EXAMPLES, DEFAULT_LIMITS, type Limits } from '../options.ts';
 import { everyField } from '../plan/every-field.ts';
 import type { Field } from '../plan/field.ts';
 import { type Plan, ROOT_KINDS, type RootKind } from '../plan/plan.ts';
@@ -13,8 +15,7 @@ import type { SavedProcessSums } from '../processes/process-sums.ts';
 import { loadStandard } from '../standard/load-standard.ts';
 import { createNewerFieldTest, type NewerFieldTest } from '../standard/newer-fields.ts';
 import { createCoverageSums } from '../tally/coverage.ts';
-import { absorbFields, type SavedField, saveFields } from '../tally/field-counts.ts';
-import { createOutcomeTally, type SavedOutcomes } from '../tally/outcomes.ts';
+import { createOutcomeTally } from '../tally/outcomes.ts';
 import { createWalker } from '../walk/walker.ts';
 import { type CollectedNames, createNumberedNames } from './finding-names.ts';
 import type { ProcessGathering } from './gather-processes.ts';
@@ -22,9 +23,10 @@ import { judgeDocument } from './judge-document.ts';
 import { type JudgedUnit, judgeUnit, type UnitFinding } from './judge-unit.ts';
 import { type WeighedFindings, weighFindings } from './missing-extension.ts';
 import { createPlans } from './plans.ts';
+import { absorbCounts, type RunCounts, saveCounts } from './run-counts.ts';
 import type { TaskResult } from './task.ts';
 import type { Unit, UnitOrigin } from './unit.ts';
-import { createWording } from './wording.ts';
+import { createWording, moveCandidate, type SavedCandidates } from './wording.ts';
 
 /** The checks at work: one for all inputs of a run, one unit at a time. */
 export interface Run {
@@ -35,7 +37,7 @@ export interface Run {
   /** The plan of a name: see `planName`. */
   planFor(name: string): Promise<Plan>;
   /** Judges a unit. Returns its findings, in byte order, when all words are wanted. */
-  judge(plan: Plan, unit: Unit, origin: UnitOrigin): Finding[];
+  judge(plan: Plan, unit: Unit, origin: UnitOrigin): PlacedFinding[];
   /** Judges the head of a package, which also fails by what its items show later. */
   judgeHead(plan: Plan, unit: Unit, origin: UnitOrigin): JudgedHead;
   checkIndex(id: string): number;
@@ -53,29 +55,36 @@ export interface Run {
   absorb(result: TaskResult): readonly Finding[];
   /** What was counted, for another thread. */
   save(): RunState;
-  absorbState(state: RunState): Promise<void>;
+  absorbState(state: RunCounts): Promise<void>;
+  /** What it takes to go on from here in another run, beside findings and processes. */
+  saveAll(): SavedRun;
+  /** The fingerprints of a run that this one goes on with; see `absorbRun`. */
+  renumber(): Renumbering;
+  /** Adds another run as if its inputs came behind those so far, of which there are `inputs`. */
+  absorbRun(saved: SavedRun, inputs: number, fingerprints: Renumbering): Promise<void>;
   finish(): RunResult;
 }
 
 /** What a thread has counted in a run. Plain data. */
-export interface RunState {
-  readonly plans: readonly {
-    readonly name: string;
-    readonly roots: readonly { readonly kind: RootKind; readonly fields: SavedField }[];
-  }[];
-  readonly outcomes: SavedOutcomes;
-  /** Of plans that gave way to others. */
-  readonly coverage: Readonly<Record<string, PathCoverage>>;
-  readonly counts: Readonly<Record<Level, number>>;
+export interface RunState extends RunCounts {
   /** Of processes of one item each; null where nobody wants them, or an ocid has come twice. */
   readonly processes: SavedProcessSums | null;
 }
 
+/** A run that was saved. Plain JSON. */
+export interface SavedRun extends RunCounts {
+  readonly units: number;
+  readonly examples: SavedCandidates;
+  readonly problems: readonly Problem[];
+  /** Extensions that were loaded. */
+  readonly extensions: ExtensionData;
+}
+
 /** The head of a package whose items are still to be walked. */
 export interface JudgedHead {
-  readonly findings: Finding[];
+  readonly findings: PlacedFinding[];
   /** Ends the head. Returns the words of the late findings, as `judge` does. */
-  finish(late: readonly UnitFinding[]): Finding[];
+  finish(late: readonly UnitFinding[]): PlacedFinding[];
 }
 
 /** What a run adds up to, without its inputs. */
@@ -102,22 +111,14 @@ export function createRun(
   everyFinding: boolean,
   { collected, gather }: RunParts = {},
 ): Run {
-  const { onProblem, examples = 5, context = false } = options;
+  const { onProblem, examples = DEFAULT_EXAMPLES, context = false } = options;
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
   const walker = createWalker(checks);
   const available = createAvailableExtensions(options.extensions, options.loadExtension);
   const { bind } = walker;
   const { additionalPaths } = limits;
-  const {
-    made: plans,
-    planFor,
-    keepAll,
-  } = createPlans({
-    available,
-    bind,
-    additionalPaths,
-    retire,
-  });
+  const plans = createPlans({ available, bind, additionalPaths, retire });
+  const { planFor } = plans;
   const coverage = createCoverageSums();
   const outcomes = createOutcomeTally(checks);
   const numbered = createNumberedNames();
@@ -198,20 +199,7 @@ export function createRun(
     onProblem?.(problem);
   }
 
-  /** Roots by name, and back: threads do not share fields. */
-  function nameRoot(root: Field): string {
-    for (const [name, plan] of plans) {
-      const kind = ROOT_KINDS.find((candidate) => plan.root(candidate) === root);
-      if (kind) return `${kind} ${name}`;
-    }
-    throw new Error('a root of no plan');
-  }
-
-  function rootNamed(rootName: string): Field {
-    const [kind, name] = rootName.split(/ (.*)/s, 2);
-    return (plans.get(name ?? '') as Plan).root(kind as RootKind);
-  }
-
+  const ledger = { plans, outcomes, coverage, counts };
   const gathering = gather?.(available) ?? null;
 
   return {
@@ -244,25 +232,27 @@ export function createRun(
       for (const problem of thrown) addProblem(problem);
       return findings;
     },
-    save: () => ({
-      plans: [...plans].map(([name, plan]) => ({
-        name,
-        roots: ROOT_KINDS.map((kind) => ({ kind, fields: saveFields(plan, plan.root(kind)) })),
-      })),
-      outcomes: outcomes.save(nameRoot),
-      coverage: coverage.finalise(),
-      counts,
-      processes: gathering?.save() ?? null,
+    save: () => ({ ...saveCounts(ledger), processes: gathering?.save() ?? null }),
+    absorbState: (state) => absorbCounts(ledger, state),
+    saveAll: () => ({
+      ...saveCounts(ledger),
+      units,
+      examples: wording.save(),
+      problems,
+      extensions: available.loaded(),
     }),
-    async absorbState(state) {
-      keepAll();
-      coverage.absorb(state.coverage);
-      for (const { name, roots } of state.plans) {
-        const plan = await planFor(name);
-        for (const { kind, fields } of roots) absorbFields(plan, plan.root(kind), fields);
-      }
-      outcomes.absorb(state.outcomes, rootNamed);
-      for (const level of Object.keys(counts) as Level[]) counts[level] += state.counts[level];
+    renumber: numbered.renumber,
+    async absorbRun(saved, inputs, fingerprints) {
+      await available.adopt(saved.extensions);
+      await absorbCounts(ledger, saved);
+      plans.keepFew();
+      saved.examples.forEach((candidates, check) => {
+        for (const candidate of candidates) {
+          wording.addExample(check, moveCandidate(candidate, { units, inputs, fingerprints }));
+        }
+      });
+      units += saved.units;
+      saved.problems.forEach(addProblem);
     },
     judge(plan, unit, origin) {
       const ordinal = units++;
@@ -285,10 +275,11 @@ export function createRun(
       };
     },
     finish() {
-      for (const plan of plans.values()) {
+      const made = [...plans.made.values()];
+      for (const plan of made) {
         for (const kind of ITEM_KINDS) coverage.add(plan, plan.root(kind));
       }
-      const bindable = bindableChecks([...plans.values()]);
+      const bindable = bindableChecks(made);
       return {
         checks: outcomes.finalise((check, root) => bindable(root).has(check)),
         coverage: coverage.finalise(),

@@ -1,12 +1,23 @@
-import { checks as allChecks } from '../checks/index.ts';
 import { processChecks } from '../checks/process-checks.ts';
-import type { AvailableExtensions } from '../extensions/available-extensions.ts';
+import {
+  type AvailableExtensions,
+  createAvailableExtensions,
+} from '../extensions/available-extensions.ts';
 import type { Finding } from '../finding.ts';
-import { DEFAULT_LIMITS } from '../options.ts';
-import { createProcessSums } from '../processes/process-sums.ts';
+import { DEFAULT_EXAMPLES, DEFAULT_LIMITS } from '../options.ts';
+import type { FormOptions } from '../processes/form-process.ts';
+import type { KeptInputs } from '../processes/kept-inputs.ts';
+import {
+  createProcessSums,
+  type ProcessSums,
+  type SavedProcessSums,
+} from '../processes/process-sums.ts';
+import { readGroups } from '../processes/read-groups.ts';
+import { createRuleBook } from '../processes/rule-book.ts';
 import { openItems, openSlice } from '../read/index-slice.ts';
 import type { OpenSource } from '../source.ts';
 import type { KnownVersion } from '../standard/standard.ts';
+import { chooseChecks } from './choose-checks.ts';
 import { createDocumentJudge } from './document-judge.ts';
 import { createCollectedNames } from './finding-names.ts';
 import {
@@ -18,8 +29,7 @@ import { createInputTally, type InputTally } from './input-tally.ts';
 import { createItemsJudge, judgeSpan } from './judge-items.ts';
 import { createReader, type Reader } from './reader.ts';
 import { createRun, type Run, type RunState } from './run.ts';
-import { selectChecks } from './select-checks.ts';
-import type { DocumentsTask, ItemsTask, RunSetup, Task, TaskResult } from './task.ts';
+import type { DocumentsTask, ItemsTask, RegroupTask, RunSetup, Task, TaskResult } from './task.ts';
 
 /** A thread's part of a run. */
 export interface TaskJudge {
@@ -28,6 +38,9 @@ export interface TaskJudge {
   settleEarly(isRight: boolean): void;
   endSolo(): void;
   finish(): readonly RunState[];
+  /** As `RunningWorkers` says. */
+  regroup(task: RegroupTask): Promise<readonly number[]>;
+  finishRegrouping(): readonly SavedProcessSums[];
 }
 
 /**
@@ -40,12 +53,13 @@ export function createTaskJudge(
   reach: (offset: number) => void,
 ): TaskJudge {
   const names = createCollectedNames();
-  const checks = selectChecks(allChecks, options.only, options.skip);
+  const checks = chooseChecks(options).ofItems;
   const runs: Run[] = [];
   let earlyRun: Run | null = null;
 
   let isSolo = true;
   let noted: NotedItem[] = [];
+  let regrouping: Regrouping | null = null;
 
   function start(): Run {
     const run = createRun(checks, options, everyFinding, {
@@ -57,11 +71,31 @@ export function createTaskJudge(
   }
 
   function gather(available: AvailableExtensions): ProcessGathering {
+    return createProcessGathering(sumsFor(available), (item) => void noted.push(item));
+  }
+
+  function sumsFor(available: AvailableExtensions): ProcessSums {
     const { checks: ids, asOf } = processes as NonNullable<RunSetup['processes']>;
     const { additionalPaths } = { ...DEFAULT_LIMITS, ...options.limits };
     const wanted = processChecks.filter(({ id }) => ids.includes(id));
-    const sums = createProcessSums({ checks: wanted, asOf, available, additionalPaths });
-    return createProcessGathering(sums, (item) => void noted.push(item));
+    return createProcessSums({
+      checks: wanted,
+      asOf,
+      available,
+      additionalPaths,
+      exampleCount: options.examples ?? DEFAULT_EXAMPLES,
+      withContext: options.context ?? false,
+      buyers: options.buyers ?? [],
+      packs: options.packs ?? [],
+      measures: options.measures ?? [],
+    });
+  }
+
+  function startRegrouping({ extensions }: RegroupTask): Regrouping {
+    const available = createAvailableExtensions(options.extensions);
+    available.give(extensions);
+    const sums = sumsFor(available);
+    return { sums, form: { ruleBook: createRuleBook(sums.planFor) } };
   }
 
   function runFor({ isEarly }: Task): Run {
@@ -110,7 +144,25 @@ export function createTaskJudge(
       for (const run of [...runs, earlyRun]) run?.gathering?.endSolo();
     },
     finish: () => runs.map((run) => run.save()),
+    async regroup(task) {
+      regrouping ??= startRegrouping(task);
+      const { sums, form } = regrouping;
+      const inputs: Pick<KeptInputs, 'read'> = {
+        read: (input, start, length) => read(task.descriptors[input] ?? -1)(start, length),
+      };
+      const changed = new Set<number>();
+      const records = readGroups(task, inputs, form, ({ input }) => changed.add(input));
+      for await (const record of records) await sums.fold(record);
+      return [...changed];
+    },
+    finishRegrouping: () => (regrouping ? [regrouping.sums.save()] : []),
   };
+}
+
+/** What processes are put together with once more. */
+interface Regrouping {
+  readonly sums: ProcessSums;
+  readonly form: FormOptions;
 }
 
 /** A list in place of a table: the thread that sees the whole input tells what is repeated. */

@@ -1,6 +1,8 @@
 import type { Problem } from '../assessment.ts';
 import type { ExtensionData } from '../extensions/extension-files.ts';
 import type { CheckOptions } from '../options.ts';
+import type { SavedProcessSums } from '../processes/process-sums.ts';
+import type { GroupBatch } from '../processes/read-groups.ts';
 import type { IndexSlice, ItemSlice } from '../read/index-slice.ts';
 import type { ItemArray } from '../read/input-index.ts';
 import type { KnownVersion } from '../standard/standard.ts';
@@ -14,7 +16,16 @@ import type { Unit, UnitOrigin } from './unit.ts';
 export interface RunSetup {
   readonly options: Pick<
     CheckOptions,
-    'ocdsVersion' | 'only' | 'skip' | 'examples' | 'context' | 'limits' | 'extensions'
+    | 'ocdsVersion'
+    | 'only'
+    | 'skip'
+    | 'examples'
+    | 'context'
+    | 'limits'
+    | 'extensions'
+    | 'buyers'
+    | 'packs'
+    | 'measures'
   >;
   /** How processes are looked at; null where nobody wants them. */
   readonly processes: { readonly checks: readonly string[]; readonly asOf: string } | null;
@@ -64,6 +75,18 @@ export interface ItemsTask extends PartOfInput {
   readonly prefix: Unit['prefix'];
 }
 
+/** Processes to be put together from items that are read again. Plain data. */
+export interface RegroupTask {
+  readonly kind: 'regroup';
+  readonly groups: GroupBatch['groups'];
+  /** By number of the input. */
+  readonly descriptors: readonly (number | null)[];
+  /** Where the first item stands. */
+  readonly name: string;
+  readonly start: number;
+  readonly extensions: ExtensionData;
+}
+
 /** What a thread says of a task. Plain data. */
 export interface TaskResult {
   readonly named: NamedBatch;
@@ -98,8 +121,12 @@ export interface RunningWorkers {
   settleEarly(isRight: boolean): void;
   /** Says that processes have more than one item: the threads only tell of items from now on. */
   endSolo(): void;
-  /** What the threads have counted. No task may follow. */
+  /** What the threads have counted. No task of an input may follow. */
   finish(): Promise<readonly RunState[]>;
+  /** Adds up processes once more. Returns the numbers of inputs that have changed since. */
+  regroup(task: RegroupTask): Promise<readonly number[]>;
+  /** What the threads have added up so. */
+  finishRegrouping(): Promise<readonly SavedProcessSums[]>;
   /** Ends the threads, at once. */
   stop(): Promise<void>;
 }

@@ -1,13 +1,14 @@
 import type { Example } from '../assessment.ts';
 import type { Check } from '../check-definition.ts';
-import type { Finding } from '../finding.ts';
-import { hashText } from '../identity/murmur3.ts';
+import type { PlacedFinding } from '../finding.ts';
+import type { Renumbering } from '../identity/fingerprint.ts';
 import type { JsonValue } from '../json.ts';
 import { type Candidate, createExampleSet } from '../tally/examples.ts';
 import { completeFinding, type Identified, identifyFinding } from './complete-finding.ts';
 import type { FindingNames } from './finding-names.ts';
 import type { UnitFinding } from './judge-unit.ts';
 import { type Place, placeFindings } from './place-findings.ts';
+import { rankFinding } from './rank-finding.ts';
 import type { Unit, UnitOrigin } from './unit.ts';
 
 /** Turns what was found in units into findings with place and fingerprint, and keeps examples. */
@@ -19,12 +20,17 @@ export interface Wording {
     findings: readonly UnitFinding[],
     origin: UnitOrigin,
     ordinal: number,
-  ): Finding[];
+  ): PlacedFinding[];
   /** Keeps what another wording kept. */
   addExample(check: number, candidate: Candidate<Example>): void;
+  /** What another wording must keep to choose among these too, check by check. */
+  save(): SavedCandidates;
   /** Examples by check id, for checks that have any. */
   examples(): Record<string, readonly Example[]>;
 }
+
+/** What may become an example, check by check. Plain JSON. */
+export type SavedCandidates = readonly (readonly Candidate<Example>[])[];
 
 /** What the words of a run depend on. */
 export interface WordingOptions {
@@ -76,6 +82,7 @@ export function createWording(
       return everyFinding ? complete.sort(byPlace) : [];
     },
     addExample,
+    save: () => examples.map((set) => set.save()),
     examples() {
       const kept = checks.map(({ id }, index) => [id, examples[index]?.finalise() ?? []] as const);
       return Object.fromEntries(kept.filter(([, found]) => found.length > 0));
@@ -83,15 +90,48 @@ export function createWording(
   };
 }
 
-/** Equal findings of a repeated release differ in nothing but their place in the run. */
-function rank(finding: Identified, ordinal: number, index: number) {
-  const { check, ocid, releaseId, stablePath, path, value } = finding;
-  const hash = hashText(JSON.stringify([check, ocid, releaseId, stablePath, value]));
-  const position = `${ordinal}`.padStart(12, '0') + `${index}`.padStart(9, '0');
-  return { group: JSON.stringify([path, value]), rank: hash + position };
+/** What a run is continued behind: how many units and inputs there are, and its fingerprints. */
+export interface RunSoFar {
+  readonly units: number;
+  readonly inputs: number;
+  readonly fingerprints: Renumbering;
 }
 
-function byPlace(left: Finding, right: Finding): number {
+/** What a candidate of another run would be, had it been found behind those of this run. */
+export function moveCandidate(
+  { rank: ranked, group, content }: Candidate<Example>,
+  { units, inputs, fingerprints }: RunSoFar,
+): Candidate<Example> {
+  const [hash, ordinal, index] = [
+    ranked.slice(0, -POSITION_DIGITS),
+    ranked.slice(-POSITION_DIGITS, -INDEX_DIGITS),
+    ranked.slice(-INDEX_DIGITS),
+  ];
+  return {
+    group,
+    rank: hash + placeInRun(Number(ordinal) + units, Number(index)),
+    content: {
+      ...content,
+      input: content.input === null ? null : content.input + inputs,
+      fingerprint: fingerprints.of(content.fingerprint),
+    },
+  };
+}
+
+/** Equal findings of a repeated release differ in nothing but their place in the run. */
+function rank(finding: Identified, ordinal: number, index: number) {
+  return rankFinding({ ...finding, subject: finding.ocid }, placeInRun(ordinal, index));
+}
+
+const ORDINAL_DIGITS = 12;
+const INDEX_DIGITS = 9;
+const POSITION_DIGITS = ORDINAL_DIGITS + INDEX_DIGITS;
+
+function placeInRun(ordinal: number, index: number): string {
+  return `${ordinal}`.padStart(ORDINAL_DIGITS, '0') + `${index}`.padStart(INDEX_DIGITS, '0');
+}
+
+function byPlace(left: PlacedFinding, right: PlacedFinding): number {
   if (left.offset !== right.offset) return left.offset - right.offset;
   const [leftKey, rightKey] = [left, right].map(({ check, pointer }) => `${check} ${pointer}`);
   return leftKey === rightKey ? 0 : (leftKey ?? '') < (rightKey ?? '') ? -1 : 1;
