@@ -19,9 +19,11 @@ function readRecipe(): string {
 async function pointersOf(check: Check, { release }: CheckExample): Promise<string[]> {
   const run = createRun([check], {}, true);
   const bytes = new TextEncoder().encode(JSON.stringify({ ocid: 'ocds-213czf-1', ...release }));
-  const crew = createCrew(undefined, { options: {}, everyFinding: true });
+  const crew = createCrew(undefined, { options: {}, everyFinding: true, processes: null });
   const source = bytesSource('example', bytes);
-  const batches = assessInput(run, source, 0, { ocdsVersion: '1.1' }, crew);
+  const header = () => Promise.reject(new Error('no state'));
+  const inHand = { run, options: { ocdsVersion: '1.1' }, crew, processes: null, header, tell() {} };
+  const batches = assessInput(inHand, source, 0);
   const pointers: string[] = [];
   for await (const batch of batches) pointers.push(...batch.map(({ pointer }) => pointer));
   return pointers;

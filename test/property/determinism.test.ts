@@ -113,6 +113,6 @@ describe(`${rounds} publications with defects`, () => {
 
 function nameless({ assessment, found }: Awaited<ReturnType<typeof answer>>): unknown {
   const inputs = assessment.inputs.map(({ path: _path, bytes: _bytes, ...input }) => input);
-  const unnamed = found.map(({ input, ...finding }) => [input.split(':')[1], finding]);
+  const unnamed = found.map(({ input, ...finding }) => [input?.split(':')[1], finding]);
   return { assessment: { ...assessment, inputs }, unnamed };
 }

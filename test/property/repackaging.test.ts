@@ -76,7 +76,7 @@ async function ownFindings(
   const { found } = await checkBytes(text, { ocdsVersion: '1.1' });
   const items: object[][] = Array.from({ length: count }, () => []);
   for (const { input, offset: _offset, line: _line, column: _column, ...finding } of found) {
-    if (NOT_OF_ITEMS.test(finding.check)) continue;
+    if (input === null || NOT_OF_ITEMS.test(finding.check)) continue;
     const own = prefix === null ? alone(finding, input) : itemOf(finding, prefix);
     if (own) items[own.item]?.push(own.finding);
   }

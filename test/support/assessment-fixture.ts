@@ -5,7 +5,9 @@ import type {
   Example,
   InputSummary,
   Outcome,
+  ProcessCheck,
 } from '@vitrina/validator';
+import { createScope } from '../../packages/validator/src/view/scope.ts';
 
 const NO_UNITS: Readonly<Record<Outcome, number>> = {
   pass: 0,
@@ -37,6 +39,39 @@ export function makeCheck(changes: Partial<Check> & Pick<Check, 'id'>): Check {
       },
     },
     examples: { pass: [{ release: { id: '1' } }], fail: [{ release: { id: '' }, at: ['/id'] }] },
+    ...changes,
+  };
+}
+
+/** A flag with invented words, which needs one of two titles. */
+export function makeFlag(changes: Partial<ProcessCheck> & Pick<ProcessCheck, 'id'>): ProcessCheck {
+  const reads = createScope();
+  const titles = [reads.text('tender/title'), reads.text('awards[]/title')];
+  const { level: _, texts, ...others } = makeCheck({ id: changes.id });
+  return {
+    ...others,
+    level: 'notice',
+    codes: ['OCP:R000'],
+    texts: {
+      en: {
+        ...texts.en,
+        message: '{value, percent} of {all} in {path} is more than {expected, percent}.',
+        formula: '{some} / {all}',
+        innocent: 'There may be good reasons.',
+      },
+      es: {
+        ...texts.es,
+        message: '{value, percent} de {all} en {path} es más de {expected, percent}.',
+        formula: '{some} / {all}',
+        innocent: 'Puede haber buenas razones.',
+      },
+    },
+    examples: { pass: [{ processes: [{}] }], fail: [{ processes: [{}], at: ['ocds-213czf-1'] }] },
+    unit: 'process',
+    reads,
+    needs: { any: titles },
+    params: { most: 0.5 },
+    judge: () => 'pass',
     ...changes,
   };
 }
@@ -80,6 +115,28 @@ export function makeExample(changes: Partial<Example> & Pick<Example, 'check'>):
   };
 }
 
+/** An example in a process, of the kind that `makeFlag` finds. */
+export function makeProcessExample(changes: Partial<Example> & Pick<Example, 'check'>): Example {
+  return {
+    level: 'notice',
+    input: null,
+    pointer: '/awards/0',
+    path: '/awards',
+    keyword: null,
+    expected: 0.5,
+    value: 2 / 3,
+    ocid: 'ocds-a1b2c3-0001',
+    releaseId: null,
+    line: null,
+    column: null,
+    offset: null,
+    fingerprint: '0123456789abcdef0123456789abcdef',
+    group: null,
+    facts: { some: 2, all: 3 },
+    ...changes,
+  };
+}
+
 /** An input that was read: a release package of 4 000 releases. */
 export function makeInput(changes: Partial<InputSummary> = {}): InputSummary {
   return {
@@ -98,7 +155,7 @@ export function makeInput(changes: Partial<InputSummary> = {}): InputSummary {
 /** An assessment of one input without findings. */
 export function makeAssessment(changes: Partial<Assessment> = {}): Assessment {
   return {
-    resultVersion: '1.0.0',
+    resultVersion: '1.1.0',
     kind: 'assessment',
     fingerprintVersion: 1,
     tool: { name: 'vitrina', version: '0.1.0', methodology: '1.0.0', ruleset: '1.0.0' },

@@ -1,11 +1,14 @@
-import type { Assessment, Check } from '@vitrina/validator';
+import type { AnyCheck, Assessment } from '@vitrina/validator';
 import {
   makeAssessment,
   makeCheck,
   makeExample,
+  makeFlag,
   makeInput,
+  makeProcessExample,
   makeResult,
 } from './assessment-fixture.ts';
+import { makeStatistics } from './statistics-fixture.ts';
 
 const NOTHING = { packages: 0, releases: 0, records: 0, ocids: 0 };
 
@@ -37,13 +40,15 @@ const requiredField = makeCheck({
 });
 
 /** The checks of `fullAssessment`, but for one that is known to no registry. */
-export const fullChecks: readonly Check[] = [
+export const fullChecks: readonly AnyCheck[] = [
   requiredField,
   makeCheck({ id: 'codelist/closed-code', keyword: 'enum' }),
   makeCheck({ id: 'structure/empty-value', level: 'warning' }),
   makeCheck({ id: 'conformance/version-missing', level: 'warning', document: () => {} }),
   makeCheck({ id: 'quality/late-award', level: 'notice', effort: 'high' }),
   makeCheck({ id: 'encoding/truncated', damage: 'truncated' }),
+  makeFlag({ id: 'flag/large-share' }),
+  makeFlag({ id: 'flag/large-group', unit: 'dataset' }),
 ];
 
 /** An assessment in which everything that a report can show occurs. */
@@ -78,10 +83,10 @@ export const fullAssessment: Assessment = makeAssessment({
     }),
   ],
   summary: {
-    counts: { error: 1318, warning: 2, notice: 1 },
+    counts: { error: 1318, warning: 2, notice: 4 },
     checks: {
       pass: 3,
-      fail: 6,
+      fail: 8,
       'not-published': 1,
       'not-applicable': 1,
       'not-comparable': 1,
@@ -104,6 +109,8 @@ export const fullAssessment: Assessment = makeAssessment({
       'structure/empty-value': makeResult('warning', { fail: 1, pass: 4104 }),
       'conformance/version-missing': makeResult('warning', { fail: 1, pass: 2 }),
       'quality/late-award': makeResult('notice', { fail: 1, pass: 81, 'not-published': 4000 }),
+      'flag/large-share': makeResult('notice', { fail: 2, pass: 3000, 'not-published': 1080 }),
+      'flag/large-group': makeResult('notice', { fail: 1, pass: 40 }),
       'encoding/truncated': makeResult('error', { pass: 4105 }),
       'structure/bad-uri': makeResult(
         'error',
@@ -124,7 +131,17 @@ export const fullAssessment: Assessment = makeAssessment({
         { notJudged: { 'check-failed': 4080, limit: 2 } },
       ),
     },
+    statistics: makeStatistics(),
     coverage: {
+      processes: {
+        tender: {
+          parents: 4080,
+          present: 4080,
+          nonEmptyShallow: 4075,
+          nonEmptyDeep: 4070,
+          releases: 4080,
+        },
+      },
       items: {
         tender: {
           parents: 4102,
@@ -188,6 +205,25 @@ export const fullAssessment: Assessment = makeAssessment({
       }),
     ],
     'quality/late-award': [makeExample({ check: 'quality/late-award', level: 'notice' })],
+    'flag/large-share': [
+      makeProcessExample({
+        check: 'flag/large-share',
+        pointer: '',
+        path: '',
+        ocid: 'ocds-a1b2c3-0077',
+        context: { title: 'School meals', buyer: null, objectId: null, address: null },
+      }),
+      makeProcessExample({ check: 'flag/large-share', value: 1, facts: { some: 3, all: 3 } }),
+    ],
+    'flag/large-group': [
+      makeProcessExample({
+        check: 'flag/large-group',
+        pointer: '',
+        path: '',
+        ocid: null,
+        group: '["TS-RUC-\u202e1",2025]',
+      }),
+    ],
   },
   problems: [
     {

@@ -9,7 +9,13 @@ export function readSchema(name: string): AnySchemaObject {
 
 /** What a schema has against a value; keys that it does not know are faults too. */
 export function schemaErrors(name: string): (value: unknown) => string[] {
-  const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
+  const ajv = new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    allErrors: true,
+  });
+  if (name !== 'statistics') ajv.addSchema(closed(readSchema('statistics')) as AnySchemaObject);
   const validate = ajv.compile(closed(readSchema(name)) as AnySchemaObject);
   return (value) => {
     validate(JSON.parse(JSON.stringify(value)));

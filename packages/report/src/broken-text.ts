@@ -1,4 +1,4 @@
-import type { BrokenText, Check } from '@vitrina/validator';
+import type { AnyCheck, BrokenText } from '@vitrina/validator';
 import { checkTexts, type Locale } from './locale.ts';
 import { showControls } from './safe-text.ts';
 
@@ -6,7 +6,7 @@ import { showControls } from './safe-text.ts';
 export function wordBroken(
   input: string,
   { kind, line, column }: BrokenText,
-  checks: ReadonlyMap<string, Check>,
+  checks: ReadonlyMap<string, AnyCheck>,
   locale: Locale,
 ): string {
   const check = checks.get(`encoding/${kind}`);

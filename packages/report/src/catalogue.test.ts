@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeCheck } from '../../../test/support/assessment-fixture.ts';
+import { makeCheck, makeFlag } from '../../../test/support/assessment-fixture.ts';
 import { fullChecks } from '../../../test/support/full-assessment.ts';
 import { catalogueOf, listChecks } from './catalogue.ts';
 import { loadLocale } from './locale.ts';
@@ -25,14 +25,36 @@ describe('catalogueOf', () => {
     expect(entries.find(({ id }) => id === 'structure/required-field')).toEqual({
       id: 'structure/required-field',
       family: 'structure',
+      unit: 'item',
       level: 'error',
       effort: 'medium',
       keyword: 'required',
       ...fullChecks[0]!.texts.es,
       message: undefined,
+      formula: null,
+      innocent: null,
       source: fullChecks[0]!.source,
       codes: ['lib-cove-ocds:required', 'pelican:coverage'],
+      params: {},
     });
+  });
+
+  it('says of a flag what is judged, how, and what can be set', async () => {
+    const [entry] = catalogueOf([makeFlag({ id: 'flag/thing' })], await loadLocale('en'));
+    expect(entry).toMatchObject({
+      family: 'flag',
+      unit: 'process',
+      keyword: null,
+      formula: '{some} / {all}',
+      innocent: 'There may be good reasons.',
+      codes: ['OCP:R000'],
+      params: { most: 0.5 },
+    });
+    const [document] = catalogueOf(
+      fullChecks.filter(({ id }) => id === 'conformance/version-missing'),
+      await loadLocale('en'),
+    );
+    expect(document?.unit).toBe('document');
   });
 
   it('says null and nothing where a check has no keyword and no codes', async () => {

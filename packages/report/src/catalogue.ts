@@ -1,4 +1,4 @@
-import type { Check } from '@vitrina/validator';
+import { type AnyCheck, isProcessCheck, type Keyword, type ProcessCheck } from '@vitrina/validator';
 import { checkTexts, type Locale } from './locale.ts';
 import { longestOf, padText } from './text/wrap-text.ts';
 
@@ -6,37 +6,51 @@ import { longestOf, padText } from './text/wrap-text.ts';
 export interface CatalogueEntry {
   readonly id: string;
   readonly family: string;
-  readonly level: Check['level'];
-  readonly effort: Check['effort'];
-  readonly keyword: Check['keyword'] | null;
+  /** What is judged one by one. */
+  readonly unit: 'item' | 'document' | ProcessCheck['unit'];
+  readonly level: AnyCheck['level'];
+  readonly effort: AnyCheck['effort'];
+  readonly keyword: Keyword | null;
   readonly title: string;
   readonly why: string;
   readonly fix: { readonly system: string; readonly role: string };
+  /** How the number of a flag is computed, and what is usually harmless; null for other checks. */
+  readonly formula: string | null;
+  readonly innocent: string | null;
   readonly source: { readonly title: string; readonly url: string };
   readonly codes: readonly string[];
+  /** What can be set, with the defaults. */
+  readonly params: ProcessCheck['params'];
 }
 
 /** All checks as data, by id. */
-export function catalogueOf(checks: readonly Check[], locale: Locale): readonly CatalogueEntry[] {
+export function catalogueOf(
+  checks: readonly AnyCheck[],
+  locale: Locale,
+): readonly CatalogueEntry[] {
   return sorted(checks).map((check) => {
-    const { title, why, fix } = checkTexts(check, locale);
+    const { title, why, fix, formula = null, innocent = null } = checkTexts(check, locale);
     return {
       id: check.id,
       family: familyOf(check),
+      unit: unitOf(check),
       level: check.level,
       effort: check.effort,
-      keyword: check.keyword ?? null,
+      keyword: (isProcessCheck(check) ? null : check.keyword) ?? null,
       title,
       why,
       fix,
+      formula,
+      innocent,
       source: check.source,
       codes: check.codes ?? [],
+      params: isProcessCheck(check) ? check.params : {},
     };
   });
 }
 
 /** All checks as a table by family: id, level, title. */
-export function listChecks(checks: readonly Check[], locale: Locale): string {
+export function listChecks(checks: readonly AnyCheck[], locale: Locale): string {
   const all = sorted(checks);
   const columns = {
     id: longestOf(all.map(({ id }) => id)),
@@ -59,11 +73,11 @@ export function listChecks(checks: readonly Check[], locale: Locale): string {
 /** The checks of one family, by id. */
 export interface CheckGroup {
   readonly title: string;
-  readonly members: readonly Check[];
+  readonly members: readonly AnyCheck[];
 }
 
 /** All checks by family. */
-export function groupChecks(checks: readonly Check[], locale: Locale): readonly CheckGroup[] {
+export function groupChecks(checks: readonly AnyCheck[], locale: Locale): readonly CheckGroup[] {
   const all = sorted(checks);
   return [...new Set(all.map(familyOf))].map((family) => {
     const id = `family.${family}`;
@@ -72,10 +86,15 @@ export function groupChecks(checks: readonly Check[], locale: Locale): readonly 
   });
 }
 
-function sorted(checks: readonly Check[]): readonly Check[] {
+function sorted(checks: readonly AnyCheck[]): readonly AnyCheck[] {
   return [...checks].sort((first, second) => (first.id < second.id ? -1 : 1));
 }
 
-function familyOf({ id }: Check): string {
+function unitOf(check: AnyCheck): CatalogueEntry['unit'] {
+  if (isProcessCheck(check)) return check.unit;
+  return check.document === undefined ? 'item' : 'document';
+}
+
+function familyOf({ id }: AnyCheck): string {
   return id.slice(0, id.indexOf('/'));
 }

@@ -1,4 +1,4 @@
-import type { Check, CheckDescription } from '@vitrina/validator';
+import type { AnyCheck, CheckDescription, NeededFields, Params } from '@vitrina/validator';
 import type { Locale } from './locale.ts';
 
 /** One line of what there is to know about a check: words, then names in code, then an address. */
@@ -13,8 +13,8 @@ const LISTED_FIELDS = 40;
 
 /** What there is to know about a check beside its paragraphs, the same in the terminal and on pages. */
 export function checkFacts(
-  check: Check,
-  { reads, keywords }: CheckDescription,
+  check: AnyCheck,
+  { reads, keywords, process }: CheckDescription,
   locale: Locale,
 ): readonly CheckFact[] {
   const meaning = locale.word('explain.meaning', {
@@ -29,8 +29,31 @@ export function checkFacts(
     { ...label('source'), text: check.source.title, address: check.source.url },
     ...(check.codes ? [{ ...label('codes'), codes: check.codes }] : []),
     ...(keywords.length > 0 ? [{ ...label('keyword'), codes: keywords }] : []),
+    ...(process ? [{ ...label('unit'), text: locale.word(`reads.unit.${process.unit}`) }] : []),
     { ...label('reads'), ...wordReads(reads, locale) },
+    ...(process ? [{ ...label('needs'), codes: [wordNeeds(process.needs, locale)] }] : []),
+    ...(process && Object.keys(process.params).length > 0
+      ? [{ ...label('params'), codes: listParams(process.params, locale) }]
+      : []),
   ];
+}
+
+/** Parameters with their values. */
+export function listParams(params: Params, locale: Locale): readonly string[] {
+  return Object.entries(params).map(([name, value]) =>
+    locale.word('explain.param', { name, value: JSON.stringify(value) }),
+  );
+}
+
+/** Paths with the words between them that say whether all are needed. */
+function wordNeeds(needs: NeededFields, locale: Locale): string {
+  if (typeof needs === 'string') return needs;
+  const [word, parts] = 'all' in needs ? ['all', needs.all] : ['any', needs.any];
+  const worded = parts.map((part) => {
+    const text = wordNeeds(part, locale);
+    return typeof part === 'string' || parts.length === 1 ? text : `(${text})`;
+  });
+  return worded.join(` ${locale.word(`reads.${word}`)} `);
 }
 
 function wordReads(reads: CheckDescription['reads'], locale: Locale): Omit<CheckFact, 'label'> {

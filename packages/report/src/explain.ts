@@ -1,27 +1,30 @@
-import type { Check, CheckDescription, ExampleRun } from '@vitrina/validator';
+import type { AnyCheck, CheckDescription, ExampleRun } from '@vitrina/validator';
 import { type CheckFact, checkFacts } from './check-facts.ts';
+import { nameFacts } from './formula.ts';
 import { checkTexts, type Locale } from './locale.ts';
 import { hangText, longestOf, padText, wrapText } from './text/wrap-text.ts';
 import { usageLines } from './usage-lines.ts';
-import { type WordedFinding, wordExample } from './word-example.ts';
+import { type WordedFinding, wordExample, wordWhere } from './word-example.ts';
 
 const DEFAULT_WIDTH = 100;
 const LONGEST_EXAMPLE = 40;
 
 /** The page of a check for the terminal: what it means, why it matters, how to fix it, examples. */
 export function explainCheck(
-  check: Check,
+  check: AnyCheck,
   description: CheckDescription,
   locale: Locale,
   width: number = DEFAULT_WIDTH,
 ): string {
-  const { title, why, fix } = checkTexts(check, locale);
+  const { title, why, fix, formula, innocent } = checkTexts(check, locale);
   const example = (id: 'fail' | 'pass'): string[] =>
     exampleBlock(id, description[id], check, locale, width);
   const blocks = [
     [title],
     factLines(checkFacts(check, description, locale), locale, width),
     paragraph('why', why, locale, width),
+    ...(formula ? [paragraph('formula', nameFacts(formula), locale, width)] : []),
+    ...(innocent ? [paragraph('innocent', innocent, locale, width)] : []),
     paragraph('system', fix.system, locale, width),
     paragraph('role', fix.role, locale, width),
     example('fail'),
@@ -48,7 +51,7 @@ function paragraph(id: string, text: string, locale: Locale, width: number): str
 function exampleBlock(
   id: 'pass' | 'fail',
   run: ExampleRun,
-  check: Check,
+  check: AnyCheck,
   locale: Locale,
   width: number,
 ): string[] {
@@ -64,13 +67,15 @@ function exampleBlock(
   ];
 }
 
-function findingLines({ finding, level, message }: WordedFinding, locale: Locale, width: number) {
-  const pointer = finding.pointer || locale.word('place.root');
-  const text = locale.word('example.finding', { level, pointer, line: finding.line, message });
-  return hangText('  - ', text, width);
+function findingLines(finding: WordedFinding, locale: Locale, width: number): string[] {
+  return hangText(
+    '  - ',
+    wordWhere(finding, locale, (pointer) => pointer),
+    width,
+  );
 }
 
-function usageBlock({ id }: Check, locale: Locale): string[] {
+function usageBlock({ id }: AnyCheck, locale: Locale): string[] {
   const lines = usageLines(id, locale).flatMap(({ line, text }) => [line, `    ${text}`]);
   return [locale.word('explain.usage'), ...indent(lines)];
 }

@@ -1,4 +1,12 @@
-import type { Check, CheckDescription, ExampleRun, Finding, Limits } from '@vitrina/validator';
+import type {
+  AnyCheck,
+  CheckDescription,
+  ExampleRun,
+  Finding,
+  Limits,
+  NeededFields,
+  Params,
+} from '@vitrina/validator';
 import { type CatalogueEntry, catalogueOf } from './catalogue.ts';
 import type { Locale } from './locale.ts';
 import { wordFinding } from './word-finding.ts';
@@ -8,6 +16,8 @@ export interface Explanation extends CatalogueEntry {
   /** The keywords that findings of the check name. */
   readonly keywords: CheckDescription['keywords'];
   readonly reads: CheckDescription['reads'];
+  /** What a check of processes needs; null for other checks. */
+  readonly needs: NeededFields | null;
   readonly examples: {
     readonly fail: ExplainedExample;
     readonly pass: ExplainedExample;
@@ -20,30 +30,36 @@ export interface ExplainedExample {
   readonly encoding: 'utf8' | 'latin1';
   readonly ocdsVersion: string | null;
   readonly limits: Partial<Limits>;
+  /** Parameters that differ from the defaults. */
+  readonly params: Params;
+  /** The day that counted as today, where that mattered. */
+  readonly asOf: string | null;
   readonly findings: readonly ExplainedFinding[];
 }
 
 /** The part of a finding that does not follow from the example. */
 export interface ExplainedFinding
   extends Pick<
-    Finding,
-    'level' | 'pointer' | 'line' | 'column' | 'keyword' | 'expected' | 'value'
-  > {
+      Finding,
+      'level' | 'pointer' | 'line' | 'column' | 'keyword' | 'expected' | 'value' | 'group' | 'facts'
+    >,
+    Partial<Pick<Finding, 'ocid'>> {
   readonly message: string;
 }
 
 /** A check as data: its entry in the catalogue and what it does. */
 export function explanationOf(
-  check: Check,
+  check: AnyCheck,
   description: CheckDescription,
   locale: Locale,
 ): Explanation {
-  const { keywords, reads, fail, pass } = description;
+  const { keywords, reads, process, fail, pass } = description;
   const [entry] = catalogueOf([check], locale);
   return {
     ...(entry as CatalogueEntry),
     keywords,
     reads,
+    needs: process?.needs ?? null,
     examples: {
       fail: exampleOf(fail, check, locale),
       pass: exampleOf(pass, check, locale),
@@ -51,17 +67,29 @@ export function explanationOf(
   };
 }
 
-function exampleOf(run: ExampleRun, check: Check, locale: Locale): ExplainedExample {
-  const { text, encoding = 'utf8', ocdsVersion = null, limits = {}, findings } = run;
+function exampleOf(run: ExampleRun, check: AnyCheck, locale: Locale): ExplainedExample {
+  const {
+    text,
+    encoding = 'utf8',
+    ocdsVersion = null,
+    limits = {},
+    params = {},
+    asOf = null,
+    findings,
+  } = run;
   return {
     text,
     encoding,
     ocdsVersion,
     limits,
+    params,
+    asOf,
     findings: findings.map((finding) => {
       const { level, pointer, line, column, keyword, expected, value } = finding;
+      const { ocid, group, facts } = finding;
       const message = wordFinding(finding, check, locale);
-      return { level, pointer, line, column, keyword, expected, value, message };
+      const place = { level, pointer, line, column, keyword, expected, value };
+      return { ...place, ...(facts && { ocid, group: group ?? null, facts }), message };
     }),
   };
 }

@@ -1,6 +1,10 @@
 import type { Finding } from '@vitrina/validator';
 import { describe, expect, it } from 'vitest';
-import { makeCheck, makeExample } from '../../../test/support/assessment-fixture.ts';
+import {
+  makeCheck,
+  makeExample,
+  makeProcessExample,
+} from '../../../test/support/assessment-fixture.ts';
 import { formatFinding } from './finding-line.ts';
 import { indexChecks } from './formatter.ts';
 import { loadLocale } from './locale.ts';
@@ -35,6 +39,22 @@ describe('formatFinding', () => {
       'address',
     ]);
     expect(JSON.parse(line)).toMatchObject(about);
+  });
+
+  it('says what a process was judged by, and null where it has no place', () => {
+    const line = JSON.parse(
+      formatFinding({ ...makeProcessExample({ check: id }), input: null }, context),
+    );
+    const keys = KEYS.split(' ');
+    expect(Object.keys(line)).toEqual([...keys.slice(0, -1), 'group', 'facts', 'message']);
+    expect(line).toMatchObject({
+      input: null,
+      line: null,
+      column: null,
+      offset: null,
+      group: null,
+    });
+    expect(line.facts).toEqual({ some: 2, all: 3 });
   });
 
   it('is one harmless line that keeps the value', () => {

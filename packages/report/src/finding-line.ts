@@ -23,6 +23,7 @@ export function formatFinding(finding: Finding, context: FormatContext): string 
     column: finding.column,
     offset: finding.offset,
     fingerprint: finding.fingerprint,
+    ...(finding.facts && { group: finding.group ?? null, facts: finding.facts }),
     message: wordFinding(finding, context.checks.get(finding.check), context.locale),
   };
   const about = finding.context;

@@ -1,4 +1,4 @@
-import type { Assessment, Check, Finding } from '@vitrina/validator';
+import type { AnyCheck, Assessment, Finding } from '@vitrina/validator';
 import type { Gate } from './gate.ts';
 import type { Locale } from './locale.ts';
 
@@ -6,7 +6,7 @@ import type { Locale } from './locale.ts';
 export interface FormatContext {
   readonly locale: Locale;
   /** The known checks by id: see `indexChecks`. */
-  readonly checks: ReadonlyMap<string, Check>;
+  readonly checks: ReadonlyMap<string, AnyCheck>;
   /** What the verdict is measured by; errors where absent. */
   readonly gate?: Gate;
   /** Examples shown for each check; 5. */
@@ -39,6 +39,6 @@ export interface StreamFormatter extends FormatterFacts {
 export type Formatter = DocumentFormatter | StreamFormatter;
 
 /** Checks by id. */
-export function indexChecks(checks: readonly Check[]): ReadonlyMap<string, Check> {
+export function indexChecks(checks: readonly AnyCheck[]): ReadonlyMap<string, AnyCheck> {
   return new Map(checks.map((check) => [check.id, check]));
 }

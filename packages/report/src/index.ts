@@ -1,6 +1,7 @@
 export { wordBroken } from './broken-text.ts';
 export { type CatalogueEntry, catalogueOf, listChecks } from './catalogue.ts';
 export { writeCoverage } from './coverage-text.ts';
+export { writeCsvLine } from './csv-line.ts';
 export { type ComparedNames, writeDifferences } from './differences/differences-report.ts';
 export {
   type GateVerdict,
@@ -8,7 +9,6 @@ export {
   wordBrokenLimit,
   writeVerdict,
 } from './differences/gate-report.ts';
-export { writeCsvLine } from './csv-line.ts';
 export { explainCheck } from './explain.ts';
 export {
   type ExplainedExample,
@@ -50,6 +50,7 @@ export {
 export { formatCheckIndex } from './pages/check-index.ts';
 export { formatCheckPage } from './pages/check-page.ts';
 export { showControls } from './safe-text.ts';
+export { wordBuyerDoubts } from './text/buyers-section.ts';
 export { cutEnd, cutStart, displayWidth } from './text/display-width.ts';
 export { wordReason } from './text/inputs-section.ts';
 export { inColour, type Painter, wordsOnly } from './text/painter.ts';

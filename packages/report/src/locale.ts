@@ -1,4 +1,4 @@
-import type { Check, CheckTexts, TextLanguage } from '@vitrina/validator';
+import type { AnyCheck, ProcessCheckTexts, TextLanguage } from '@vitrina/validator';
 import { LANGUAGES, LOADERS } from './languages.ts';
 import {
   createTemplateCache,
@@ -16,7 +16,7 @@ export interface TextTree {
 /** A locale file: `format`, texts by area, and the words of checks by id where no check file has them. */
 export interface LocaleTable {
   readonly format: FormatTable;
-  readonly checks?: Readonly<Record<string, CheckTexts>>;
+  readonly checks?: Readonly<Record<string, ProcessCheckTexts>>;
   readonly [area: string]: unknown;
 }
 
@@ -25,7 +25,7 @@ export interface Locale extends MessageLocale {
   /** The tag of the locale file: `es`. */
   readonly language: string;
   /** Words of checks, by id, that no check file has. */
-  readonly checks: ReadonlyMap<string, CheckTexts>;
+  readonly checks: ReadonlyMap<string, ProcessCheckTexts>;
   /** True where the language, or the one it falls back on, has the text. */
   has(id: string): boolean;
   /** The text with this dotted id, filled in; the id itself where no language has the text. */
@@ -82,9 +82,10 @@ async function importTable(language: string): Promise<LocaleTable> {
   return (await load()).default as LocaleTable;
 }
 
-/** The words of a check in the language: from its file, else from the locale, else in English. */
-export function checkTexts(check: Check, locale: Locale): CheckTexts {
-  return (
-    check.texts[locale.language as TextLanguage] ?? locale.checks.get(check.id) ?? check.texts.en
-  );
+/**
+ * The words of a check in the language: from its file, else from the locale, else in English. Only
+ * checks of processes have a formula, and know what is harmless.
+ */
+export function checkTexts({ id, texts }: AnyCheck, locale: Locale): ProcessCheckTexts {
+  return texts[locale.language as TextLanguage] ?? locale.checks.get(id) ?? texts.en;
 }

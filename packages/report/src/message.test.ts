@@ -16,6 +16,9 @@ describe('values', () => {
     ['{n}', { n: 41_020 }, '41,020'],
     ['{list}', { list: ['a', 1234, null] }, 'a, 1,234, null'],
     ['{none} {yes}', { none: null, yes: true }, 'null true'],
+    ['{a, percent} of {b, percent}', { a: 0.6667, b: 1 }, '66.7% of 100%'],
+    ['{a, percent} {b, percent}', { a: 'x' }, 'x {b}'],
+    ['{a, share}', { a: 1 }, '{a, share}'],
     ['{object}', { object: { b: [1, 'x'] } }, '{"b":[1,"x"]}'],
   ])('fills in %s', (template, values, text) => {
     expect(format(template, values)).toBe(text);

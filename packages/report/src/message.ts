@@ -1,6 +1,11 @@
 import type { JsonValue } from '@vitrina/validator';
-import { type FormatTable, formatNumber, pluralForm } from './numbers.ts';
-import { type MessagePart, type PluralPart, parseMessage } from './parse-message.ts';
+import { type FormatTable, formatNumber, formatShare, pluralForm } from './numbers.ts';
+import {
+  type MessagePart,
+  type PluralPart,
+  parseMessage,
+  type ValuePart,
+} from './parse-message.ts';
 import { showControls } from './safe-text.ts';
 
 /** What a message can name. */
@@ -25,7 +30,8 @@ export function createTemplateCache(): MessageLocale['compile'] {
 }
 
 /**
- * Fills in a template: `{name}` and `{n, plural, =0{none} one{# item} other{# items}}`. Numbers are
+ * Fills in a template: `{name}`, `{share, percent}` for a number that is a share of something, and
+ * `{n, plural, =0{none} one{# item} other{# items}}`. Numbers are
  * written as the locale does, lists joined, objects as JSON; a name without value stays visible as
  * `{name}`. Values are safe to print: see `showControls`.
  */
@@ -47,7 +53,7 @@ function formatParts(
   for (const part of parts) {
     if (typeof part === 'string') text += part;
     else if ('forms' in part) text += formatPlural(part, values, locale);
-    else text += formatPart(part.name, part.name === '#' ? count : own(values, part.name), locale);
+    else text += formatPart(part, part.name === '#' ? count : own(values, part.name), locale);
   }
   return text;
 }
@@ -60,8 +66,15 @@ function formatPlural(part: PluralPart, values: MessageValues, locale: MessageLo
   return formatParts(parts ?? [], values, locale, count);
 }
 
-function formatPart(name: string, value: JsonValue | undefined, locale: MessageLocale): string {
-  return value === undefined ? `{${name}}` : formatValue(value, locale.format);
+function formatPart(
+  { name, isShare }: ValuePart,
+  value: JsonValue | undefined,
+  { format }: MessageLocale,
+): string {
+  if (value === undefined) return `{${name}}`;
+  return isShare && typeof value === 'number'
+    ? formatShare(value, format)
+    : formatValue(value, format);
 }
 
 function own(values: MessageValues, name: string): JsonValue | undefined {

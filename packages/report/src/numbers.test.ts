@@ -3,9 +3,11 @@ import { loadLocale } from './locale.ts';
 import {
   formatBytes,
   formatDate,
+  formatDecimal,
   formatDuration,
   formatNumber,
   formatPercent,
+  formatShare,
   type PluralRule,
   pluralForm,
 } from './numbers.ts';
@@ -47,6 +49,26 @@ describe('formatPercent', () => {
 
   it('keeps number and sign together', () => {
     expect(formatPercent(1, 8, spanish)).toBe('12,5\u00a0%');
+  });
+});
+
+describe('formatShare', () => {
+  it.each([
+    [0.125, '12.5%'],
+    [2 / 3, '66.7%'],
+    [1.5, '150%'],
+    [0, '0%'],
+  ])('writes %f', (share, text) => {
+    expect(formatShare(share, english)).toBe(text);
+  });
+});
+
+describe('formatDecimal', () => {
+  it('groups the digits of a text of any length, and leaves other text alone', () => {
+    expect(formatDecimal('-12345678901234567890.1234', english)).toBe(
+      '-12,345,678,901,234,567,890.1234',
+    );
+    expect(formatDecimal('many', english)).toBe('many');
   });
 });
 

@@ -33,6 +33,11 @@ const NO_BREAK_SPACE = '\u00a0';
 /** Writes a number with the table's signs; `decimals` rounds, and drops zeros at the end. */
 export function formatNumber(value: number, table: FormatTable, decimals?: number): string {
   const text = decimals === undefined ? String(value) : String(Number(value.toFixed(decimals)));
+  return formatDecimal(text, table);
+}
+
+/** Writes a decimal number that is given as text, whatever its size; other text stays as it is. */
+export function formatDecimal(text: string, table: FormatTable): string {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
   if (match === null) return text;
   const [, sign = '', whole = '', fraction] = match;
@@ -50,6 +55,11 @@ export function formatPercent(part: number, whole: number, table: FormatTable): 
   if (part > 0 && percent < 0.1) return `<${write(0.1)}`;
   if (part < whole && percent > 99.9) return `>${write(99.9)}`;
   return write(percent);
+}
+
+/** Writes a share, such as 0.125, as a percentage with at most one decimal. */
+export function formatShare(share: number, table: FormatTable): string {
+  return table.percent.replace('{n}', formatNumber(100 * share, table, 1));
 }
 
 /** Writes a size in units of 1000 with at most one decimal: `18.2 MB`. */

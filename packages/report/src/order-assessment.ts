@@ -61,9 +61,60 @@ const EXAMPLE: Shape = {
     'column',
     'offset',
     'fingerprint',
+    'group',
+    'facts',
     'context',
   ],
   inside: { context: { keys: ['title', 'buyer', 'objectId', 'address'] } },
+};
+
+const DAYS: Shape = { keys: ['count', 'min', 'median', 'p90', 'max', 'implausible'] };
+
+const MONEY: Shape = {
+  keys: ['currencies', 'other'],
+  inside: { currencies: { inside: { '*': { keys: ['count', 'sum', 'min', 'max', 'rounded'] } } } },
+};
+
+const WRITTEN_BUYER = ['name', 'scheme', 'identifier', 'id'] as const;
+
+const BUYER: Shape = {
+  keys: ['buyers', ...WRITTEN_BUYER, 'processes', 'notJudged', 'releases', 'checks', 'money'],
+  inside: {
+    checks: { inside: { '*': OUTCOMES } },
+    money: { keys: ['tenders', 'awards', 'contracts'], inside: { '*': MONEY } },
+  },
+};
+
+const BUYERS: Shape = {
+  keys: ['processes', 'otherProcesses', 'references', 'buyers', 'unlisted', 'withoutBuyer'],
+  inside: {
+    references: {
+      inside: {
+        '*': {
+          keys: ['text', 'by', 'processes', 'doubts', 'nearest', 'spellings'],
+          inside: {
+            spellings: { inside: { '*': { keys: [...WRITTEN_BUYER, 'match', 'processes'] } } },
+            otherSpellings: { inside: { '*': { keys: WRITTEN_BUYER } } },
+          },
+        },
+      },
+    },
+    buyers: { inside: { '*': BUYER } },
+    unlisted: BUYER,
+    withoutBuyer: BUYER,
+  },
+};
+
+const STATISTICS: Shape = {
+  keys: ['counts', 'codes', 'organisations', 'money', 'dates', 'times', 'lags'],
+  inside: {
+    codes: { inside: { '*': { keys: ['total', 'counts', 'other'] } } },
+    organisations: { inside: { '*': { keys: ['count', 'withIdentifier', 'withoutIdentifier'] } } },
+    money: { inside: { '*': MONEY } },
+    dates: { inside: { '*': { keys: ['count', 'first', 'last'] } } },
+    times: { inside: { '*': DAYS } },
+    lags: { inside: { '*': DAYS } },
+  },
 };
 
 const ASSESSMENT: Shape = {
@@ -87,10 +138,18 @@ const ASSESSMENT: Shape = {
     inputs: { inside: { '*': INPUT } },
     summary: { keys: ['counts', 'checks'], inside: { counts: LEVELS, checks: OUTCOMES } },
     results: {
-      keys: ['checks', 'coverage'],
+      keys: ['checks', 'statistics', 'buyers', 'coverage'],
       inside: {
         checks: { inside: { '*': CHECK_RESULT } },
-        coverage: { inside: { items: { inside: { '*': COVERAGE } } } },
+        statistics: STATISTICS,
+        buyers: BUYERS,
+        coverage: {
+          keys: ['items', 'processes'],
+          inside: {
+            items: { inside: { '*': COVERAGE } },
+            processes: { inside: { '*': COVERAGE } },
+          },
+        },
       },
     },
     examples: { inside: { '*': { inside: { '*': EXAMPLE } } } },

@@ -1,9 +1,11 @@
 /** A piece of a message: text, a value to insert, or a choice by count. */
 export type MessagePart = string | ValuePart | PluralPart;
 
-/** `{name}`; the name `#` stands for the count of the choice around it. */
+/** `{name}` or `{name, percent}`; the name `#` stands for the count of the choice around it. */
 export interface ValuePart {
   readonly name: string;
+  /** True where a share is to be written as a percentage. */
+  readonly isShare?: true;
 }
 
 /** `{name, plural, one{…} other{…}}`; forms are keyed by `=0`, `one`, …, `other`. */
@@ -12,7 +14,7 @@ export interface PluralPart {
   readonly forms: ReadonlyMap<string, readonly MessagePart[]>;
 }
 
-const VALUE = /\{([A-Za-z][\w-]*)\}/y;
+const VALUE = /\{([A-Za-z][\w-]*)(,\s*percent)?\}/y;
 const PLURAL = /\{([A-Za-z][\w-]*),\s*plural,/y;
 const FORM = /\s*(=\d+|one|few|many|other)\{/y;
 const END = /\s*\}/y;
@@ -52,7 +54,11 @@ function parsePart(template: string, index: number, inForm: boolean): Parsed<Mes
   if (inForm && template[index] === '#') return { result: { name: '#' }, end: index + 1 };
   if (template[index] !== '{') return null;
   const value = matchAt(VALUE, template, index);
-  if (value !== null) return { result: { name: String(value[1]) }, end: index + value[0].length };
+  if (value !== null) {
+    const [whole, name, share] = value;
+    const result = { name: String(name), ...(share ? { isShare: true as const } : {}) };
+    return { result, end: index + whole.length };
+  }
   return parsePlural(template, index);
 }
 

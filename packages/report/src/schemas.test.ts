@@ -1,10 +1,12 @@
-import type { InputReason, Keyword } from '@vitrina/validator';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Assessment, InputReason, Keyword } from '@vitrina/validator';
 import { describe, expect, it } from 'vitest';
 import { makeAssessment, makeInput } from '../../../test/support/assessment-fixture.ts';
 import { fullAssessment, fullChecks } from '../../../test/support/full-assessment.ts';
 import { readSchema, schemaErrors, undescribed } from '../../../test/support/result-schemas.ts';
 import { formatFinding } from './finding-line.ts';
 import { indexChecks } from './formatter.ts';
+import { plain } from './formatters/plain.ts';
 import { loadLocale } from './locale.ts';
 
 const context = { locale: await loadLocale('en'), checks: indexChecks(fullChecks) };
@@ -51,9 +53,28 @@ describe('assessments', () => {
     ['/inputs/0/reason', { inputs: [makeInput({ reason: 'empty' })] }],
     ['/summary', { summary: { counts: fullAssessment.summary.counts } }],
     ['/examples', { examples: { badId: [] } }],
+    ['/results/statistics', { results: { ...fullAssessment.results, statistics: {} } }],
   ])('with a fault at %s are not', (path, changes) => {
     const found = assessmentErrors({ ...fullAssessment, ...changes });
     expect(found.some((error) => error.startsWith(path.slice(0, -1)))).toBe(true);
+  });
+});
+
+describe('assessments of earlier versions', () => {
+  const folder = new URL('../../../test/golden/results/', import.meta.url);
+  const files = readdirSync(folder).filter((file) => file.startsWith('assessment-'));
+  const current = makeAssessment().resultVersion;
+
+  it.each(files)('are read as ever: %s', (file) => {
+    const assessment: Assessment = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+    expect(file).toBe(`assessment-${assessment.resultVersion}.json`);
+    expect(assessment.resultVersion).not.toBe(current);
+    expect(assessmentErrors(assessment)).toEqual([]);
+    expect(plain.format(assessment, context)).toContain('ocds-a1b2c3-120');
+  });
+
+  it('are kept', () => {
+    expect(files).toContain('assessment-1.0.0.json');
   });
 });
 
@@ -69,8 +90,8 @@ describe('lines of findings', () => {
 
   it('have every key that the schema names, in its order', () => {
     const { properties, required } = readSchema('finding');
-    const withContext = lines.find((line) => 'title' in line);
-    const without = lines.find((line) => !('title' in line));
+    const withContext = lines.find((line) => 'title' in line && 'facts' in line);
+    const without = lines.find((line) => !('title' in line || 'facts' in line));
     expect(Object.keys(withContext)).toEqual(Object.keys(properties));
     expect(Object.keys(without)).toEqual(required);
   });
@@ -79,6 +100,7 @@ describe('lines of findings', () => {
     const { ocid: _ocid, ...withoutOcid } = lines[0];
     expect(findingErrors(withoutOcid)).not.toEqual([]);
     expect(findingErrors({ ...lines[0], title: null })).not.toEqual([]);
+    expect(findingErrors({ ...lines[0], group: null })).not.toEqual([]);
   });
 });
 
@@ -110,6 +132,8 @@ it('knows every keyword and every reason', () => {
     'nested-zip': true,
     'too-many-entries': true,
     'unpacks-too-much': true,
+    'damaged-state': true,
+    'other-state-version': true,
     empty: true,
     'not-json': true,
     'not-utf8': true,

@@ -110,6 +110,25 @@ describe('findings', () => {
     expect(lines.filter((line) => line.includes('2026-11.json:8812:7'))).toHaveLength(1);
   });
 
+  it('in processes are in the order of their ocids, and a flag shows how it was computed', () => {
+    const lines = report(fullAssessment).split('\n');
+    const start = lines.indexOf('notice  Thing that is wrong  flag/large-share');
+    expect(lines.slice(start + 1, start + 9)).toEqual([
+      '  Found 2 times, in 2 of 4,082 contracting processes (<0.1%), nothing published to judge in 1,080',
+      '    ocds-a1b2c3-0001  100% of 3 in /awards is more than 50%.',
+      '      computed as 3 / 3',
+      '    ocds-a1b2c3-0077  66.7% of 3 in the contracting process is more than 50%.',
+      '      computed as 2 / 3',
+      '      School meals',
+      '  Why              Nobody can use it.',
+      '  May be harmless  There may be good reasons.',
+    ]);
+    expect(lines).toContain('  Found once, in 1 of 41 groups of contracting processes (2.4%)');
+    expect(lines.some((line) => line.startsWith('    ["TS-RUC-\\u202e1",2025]  66.7% '))).toBe(
+      true,
+    );
+  });
+
   it('are listed once more where they fill a screen', () => {
     expect(report(fullAssessment)).toContain('\nerror    1,305  codelist/closed-code  ');
     expect(report(withFindings(1))).not.toMatch(/^warning\s+1 /m);
@@ -167,6 +186,12 @@ describe('units', () => {
     [{ ...counts, records: 1, packages: 1 }, 'releases, records and packages'],
   ])('are what the inputs hold: %o', (held, words) => {
     expect(shareOf([makeInput({ counts: held })], 'structure/thing')).toBe(words);
+  });
+
+  it('of a check that is not known follow from its family', () => {
+    const checks = { 'measure/thing': makeResult('notice', { fail: 1, pass: 1 }) };
+    const assessment = makeAssessment({ results: { checks, coverage: { items: {} } } });
+    expect(report(assessment)).toContain('in 1 of 2 contracting processes (');
   });
 
   it('depend on what the check looks at', () => {

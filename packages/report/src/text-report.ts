@@ -1,5 +1,6 @@
 import type { Assessment } from '@vitrina/validator';
 import type { FormatContext } from './formatter.ts';
+import { buyerLines } from './text/buyers-section.ts';
 import { type FindingGroup, groupFindings, groupLines } from './text/findings-section.ts';
 import { fitLines } from './text/fit-lines.ts';
 import { inputLines, unreadLines } from './text/inputs-section.ts';
@@ -7,12 +8,13 @@ import { outcomeLines } from './text/outcomes-section.ts';
 import { overviewLines } from './text/overview-section.ts';
 import type { Painter } from './text/painter.ts';
 import { problemLines } from './text/problems-section.ts';
+import { statisticsLines } from './text/statistics-section.ts';
 import type { TextPage } from './text/text-page.ts';
 import { verdictLines } from './text/verdict-section.ts';
 
 const DEFAULT_WIDTH = 100;
 
-/** An assessment as text: what was read, what is wrong, what is well, what was not judged, the verdict. */
+/** An assessment as text: what was read, what it holds, what is wrong, what is well, what was not judged, the verdict. */
 export function writeTextReport(
   assessment: Assessment,
   context: FormatContext,
@@ -22,6 +24,8 @@ export function writeTextReport(
   const groups = groupFindings(assessment);
   const blocks = [
     inputLines(page),
+    buyerLines(page),
+    statisticsLines(page),
     ...groups.map((group) => groupLines(group, page)),
     outcomeLines(page),
     problemLines(page),

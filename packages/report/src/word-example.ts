@@ -1,5 +1,7 @@
-import type { Check, ExampleRun, Finding } from '@vitrina/validator';
+import type { AnyCheck, ExampleRun, Finding } from '@vitrina/validator';
+import { listParams } from './check-facts.ts';
 import type { Locale } from './locale.ts';
+import { formatDate } from './numbers.ts';
 import { showControls } from './safe-text.ts';
 import { wordFinding } from './word-finding.ts';
 
@@ -20,8 +22,8 @@ export interface WordedFinding {
 }
 
 /** Puts an example that was run into words. */
-export function wordExample(run: ExampleRun, check: Check, locale: Locale): WordedExample {
-  const { text, encoding, ocdsVersion, limits = {}, findings } = run;
+export function wordExample(run: ExampleRun, check: AnyCheck, locale: Locale): WordedExample {
+  const { text, encoding, ocdsVersion, limits = {}, params, asOf, findings } = run;
   const outcome = findings.length === 0 ? 'nothing-found' : 'finds';
   return {
     lines: text.split('\n').map(showInvisible),
@@ -29,6 +31,8 @@ export function wordExample(run: ExampleRun, check: Check, locale: Locale): Word
       ...(encoding ? [locale.word(`example.encoding.${encoding}`)] : []),
       ...Object.entries(limits).map(([name, n]) => locale.word(`example.limit.${name}`, { n })),
       ...(ocdsVersion ? [locale.word('example.version', { version: ocdsVersion })] : []),
+      ...(params ? [locale.word('example.params', { params: listParams(params, locale) })] : []),
+      ...(asOf ? [locale.word('example.as-of', { date: formatDate(asOf, locale.format) })] : []),
       locale.word(`example.${outcome}`),
     ],
     findings: findings.map((finding) => ({
@@ -37,6 +41,27 @@ export function wordExample(run: ExampleRun, check: Check, locale: Locale): Word
       message: wordFinding(finding, check, locale),
     })),
   };
+}
+
+/** Where a finding of an example is, and what the check says of it. `show` makes a pointer stand out. */
+export function wordWhere(
+  { finding, level, message }: WordedFinding,
+  locale: Locale,
+  show: (pointer: string) => string,
+): string {
+  const { pointer, line, facts, group, ocid } = finding;
+  if (group) return locale.word('example.finding-in-group', { level, group: show(group), message });
+  const root = locale.word(facts ? 'place.process' : 'place.root');
+  const place = pointer === '' ? root : show(pointer);
+  if (facts === undefined) {
+    return locale.word('example.finding', { level, pointer: place, line, message });
+  }
+  return locale.word('example.finding-in-process', {
+    level,
+    ocid: show(ocid ?? ''),
+    pointer: place,
+    message,
+  });
 }
 
 /** A byte order mark would be seen by programs alone. */

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { makeCheck, makeExample } from '../../../test/support/assessment-fixture.ts';
+import {
+  makeCheck,
+  makeExample,
+  makeFlag,
+  makeProcessExample,
+} from '../../../test/support/assessment-fixture.ts';
 import { createLocale, loadLocale } from './locale.ts';
-import { wordFinding } from './word-finding.ts';
+import { wordFinding, wordFormula } from './word-finding.ts';
 
 const english = await loadLocale('en');
 const spanish = await loadLocale('es');
@@ -71,5 +76,33 @@ describe('wordFinding', () => {
     expect(wordFinding(finding, check, finnish)).toBe('/releases/tender/status on väärin.');
     const other = makeCheck({ id: 'structure/other' });
     expect(wordFinding(finding, other, finnish)).toContain('is wrong');
+  });
+});
+
+describe('a finding in a process', () => {
+  const flag = makeFlag({ id: 'flag/thing' });
+  const finding = makeProcessExample({ check: 'flag/thing' });
+
+  it('may name its facts, and writes what was computed as the language does', () => {
+    expect(wordFinding(finding, flag, english)).toBe('66.7% of 3 in /awards is more than 50%.');
+    expect(wordFinding(finding, flag, spanish)).toBe(
+      '66,7\u00a0% de 3 en /awards es más de 50\u00a0%.',
+    );
+    const saying = { ...checkSaying('{value}, {ratio}, {name}, {expected}'), id: 'flag/thing' };
+    const facts = { ratio: 1 / 3, name: 'a\u001b', path: 'never' };
+    const computed = { ...finding, value: 12_345.678_91, expected: [1], facts };
+    expect(wordFinding(computed, saying, english)).toBe('12,345.6789, 0.3333, a\\u001b, 1');
+  });
+
+  it('names the process where it has no place', () => {
+    const whole = { ...finding, pointer: '', path: '' };
+    expect(wordFinding(whole, flag, english)).toContain('in the contracting process is');
+  });
+
+  it('shows its formula with the numbers filled in', () => {
+    expect(wordFormula(finding, flag, english)).toBe('2 / 3');
+    expect(wordFormula(makeExample({ check: id }), flag, english)).toBeUndefined();
+    expect(wordFormula(finding, checkSaying('x'), english)).toBeUndefined();
+    expect(wordFormula(finding, undefined, english)).toBeUndefined();
   });
 });

@@ -1,8 +1,11 @@
+import type { BuyerReference } from './buyers/buyer-reference.ts';
+import type { MeasureResult } from './measures/measure.ts';
+import type { BuyerResults } from './buyers/buyer-results.ts';
 import type { InputErrorCode } from './errors.ts';
-import type { Statistics } from './statistics/statistics.ts';
 import type { DeclaredExtension } from './extensions/extension.ts';
 import type { Finding, Level } from './finding.ts';
 import type { DocumentKind } from './read/recognise.ts';
+import type { Statistics } from './statistics/statistics.ts';
 
 /** What a check says of one unit: of one item, one process, one named group. */
 export type Outcome =
@@ -107,11 +110,21 @@ export interface Problem {
   readonly detail?: string;
 }
 
-/** An example: a finding whose `input` is an index into `inputs`, so that names do not change the document. */
+/**
+ * An example: a finding whose `input` is an index into `inputs`, so that names do not change the
+ * document; null where a process was judged.
+ */
 export interface Example extends Omit<Finding, 'input'> {
-  readonly input: number;
+  readonly input: number | null;
   /** Line of the document inside the input, for JSON Lines and concatenated JSON. */
   readonly documentLine?: number;
+}
+
+/** A pack of parameters that a run was given. */
+export interface PackInScope {
+  readonly id: string;
+  /** SHA-256 of the canonical JSON of its parameters, in hex. */
+  readonly sha256: string;
 }
 
 /** The result of a check run: plain JSON, described by `schemas/vitrina/assessment.schema.json`. */
@@ -136,6 +149,10 @@ export interface Assessment {
     readonly limit?: number;
     /** Where the caller said that packages, releases or records stand. */
     readonly root?: string;
+    /** Whose processes were looked at, where the caller set that. */
+    readonly buyers?: readonly BuyerReference[];
+    /** Packs of parameters in the order in which they were applied. */
+    readonly packs?: readonly PackInScope[];
   };
   readonly inputs: readonly InputSummary[];
   readonly summary: {
@@ -148,6 +165,10 @@ export interface Assessment {
     readonly checks: Readonly<Record<string, CheckResult>>;
     /** Absent, as is `coverage.processes`, where only checks of releases and records were asked for. */
     readonly statistics?: Statistics;
+    /** Where the caller asks for buyers: these alone are what is said of processes. */
+    readonly buyers?: BuyerResults;
+    /** What the caller measures, by key of the measure. */
+    readonly measures?: Readonly<Record<string, MeasureResult>>;
     readonly coverage: {
       readonly items: Readonly<Record<string, PathCoverage>>;
       /** Of compiled releases, one for each process. */

@@ -1,23 +1,22 @@
 import type { Assessment, InputSummary, Outcome, Problem } from './assessment.ts';
-import type { Check } from './check-definition.ts';
-import { checks as allChecks } from './checks/index.ts';
-import { processChecks } from './checks/process-checks.ts';
 import type { AvailableExtensions } from './extensions/available-extensions.ts';
 import type { Finding } from './finding.ts';
 import { canonicalJson } from './identity/canonical-json.ts';
 import { FINGERPRINT_VERSION } from './identity/fingerprint.ts';
-import { type CheckOptions, DEFAULT_LIMITS } from './options.ts';
+import { type CheckOptions, DEFAULT_EXAMPLES, DEFAULT_LIMITS } from './options.ts';
 import type { ProcessCheck } from './process-check.ts';
 import type { ProcessResults } from './processes/process-sums.ts';
-import { parseRoot, writeRoot } from './read/root-path.ts';
 import { assessInput } from './run/assess-input.ts';
+import { chooseChecks } from './run/choose-checks.ts';
 import { createCrew } from './run/crew.ts';
+import { describeScope } from './run/describe-scope.ts';
 import type { ProcessGathering } from './run/gather-processes.ts';
 import { requireValid } from './run/require-valid.ts';
 import { createRun, type RunResult } from './run/run.ts';
 import { createRunProcesses, type RunProcesses } from './run/run-processes.ts';
-import { selectChecks } from './run/select-checks.ts';
 import type { RunSetup } from './run/task.ts';
+import { describeState, type StateHeader } from './run-state/state-header.ts';
+import { startState } from './run-state/write-state.ts';
 import { type Source, sha256Hex, type TellProblem } from './source.ts';
 import { METHODOLOGY_VERSION, RESULT_VERSION, RULESET_VERSION, TOOL_VERSION } from './versions.ts';
 
@@ -43,7 +42,7 @@ export async function check(sources: Sources, options: CheckOptions = {}): Promi
 
 /**
  * Checks publications and gives every finding, in input order; what only the items of a package
- * together show follows them. Ending the loop ends the run.
+ * together show follows them, and what was found in processes comes last. Ending the loop ends the run.
  * @throws As `check` does.
  */
 export async function* findings(
@@ -61,8 +60,11 @@ async function* assess(
   const startedAt = new Date();
   requireValid(options);
   const asOf = options.asOf ?? startedAt.toISOString().slice(0, 10);
-  const { itemChecks, ofProcesses } = chooseChecks(options);
-  const crew = createCrew(options.workers, describeRun(options, words, ofProcesses, asOf));
+  const chosen = chooseChecks(options);
+  const { ofItems, ofProcesses } = chosen;
+  const scope = await describeScope(options, asOf, chosen);
+  const everyFinding = words || options.onState !== undefined;
+  const crew = createCrew(options.workers, describeRun(options, everyFinding, ofProcesses, asOf));
   const inputs: InputSummary[] = [];
   const problems: Problem[] = [];
   const tell: TellProblem = (problem) => {
@@ -70,7 +72,7 @@ async function* assess(
     options.onProblem?.(problem);
   };
   let processes: RunProcesses | null = null;
-  const run = createRun(itemChecks, options, words, ofProcesses ? { gather } : {});
+  const run = createRun(ofItems, options, everyFinding, ofProcesses ? { gather } : {});
 
   function gather(available: AvailableExtensions): ProcessGathering {
     processes = createRunProcesses({
@@ -78,6 +80,13 @@ async function* assess(
       asOf,
       available,
       additionalPaths: options.limits?.additionalPaths ?? DEFAULT_LIMITS.additionalPaths,
+      exampleCount: options.examples ?? DEFAULT_EXAMPLES,
+      withContext: options.context ?? false,
+      everyFinding: words,
+      buyers: options.buyers ?? [],
+      packs: options.packs ?? [],
+      measures: options.measures ?? [],
+      threadsFor: crew.forInput,
       onRepeated: () => crew.endSolo(),
       onProblem: tell,
       ...(options.signal ? { signal: options.signal } : {}),
@@ -86,49 +95,50 @@ async function* assess(
     return processes.gathering;
   }
 
+  function header(): Promise<StateHeader> {
+    const checks = [...ofItems, ...(ofProcesses ?? [])].map(({ id }) => id);
+    return describeState(options, scope, checks);
+  }
+
+  const state = options.onState ? await startState(await header(), options.onState) : null;
+
+  /** Gives findings to the state too, and tells them only where somebody wants them. */
+  async function* keep<Result>(
+    found: AsyncGenerator<readonly Finding[], Result>,
+  ): AsyncGenerator<readonly Finding[], Result> {
+    try {
+      for (;;) {
+        const { done, value } = await found.next();
+        if (done) return value;
+        await state?.add(value);
+        if (words) yield value;
+      }
+    } finally {
+      // Who ends the loop early ends the reading too.
+      await found.return(undefined as Result);
+    }
+  }
+
   let ofRun: ProcessResults | null = null;
   try {
+    const inHand = { run, options, crew, processes, header, tell };
     for await (const source of listOf(sources)) {
       for await (const part of source.parts?.(tell) ?? [source]) {
-        inputs.push(yield* assessInput(run, part, inputs.length, options, crew, processes));
+        const found = yield* keep(assessInput(inHand, part, inputs.length));
+        for (const input of found) inputs.push(input);
       }
     }
     await crew.finish(run, processes);
-    ofRun = (await (processes as RunProcesses | null)?.finish()) ?? null;
+    await state?.finish({ inputs, problems, run, processes });
+    if (processes) ofRun = yield* (processes as RunProcesses).finish();
+    ofRun?.problems.forEach(tell);
   } finally {
     await crew.stop();
     await (processes as RunProcesses | null)?.inputs.close();
   }
-  const checks = [...itemChecks, ...(ofProcesses ?? [])];
-  const isAll = checks.length === allChecks.length + processChecks.length;
-  const someChecks = isAll ? undefined : checks.map(({ id }) => id);
-  const root = options.root === undefined ? null : parseRoot(options.root);
-  const scope = {
-    asOf,
-    ...(someChecks ? { checks: someChecks } : {}),
-    ...(options.ocdsVersion ? { ocdsVersion: options.ocdsVersion } : {}),
-    ...(root ? { root: writeRoot(root) } : {}),
-    ...(options.limit === undefined ? {} : { limit: options.limit }),
-  };
   const result = run.finish();
   problems.push(...result.problems);
   return seal(describe(inputs, scope, { ...result, problems }, ofRun), startedAt);
-}
-
-/**
- * The checks of items and of processes. The latter are null where the caller names checks and none of
- * these among them: then nothing needs processes, which take time to put together.
- */
-function chooseChecks({ only, skip }: CheckOptions): {
-  readonly itemChecks: readonly Check[];
-  readonly ofProcesses: readonly ProcessCheck[] | null;
-} {
-  const chosen = new Set(
-    selectChecks<{ id: string }>([...allChecks, ...processChecks], only, skip),
-  );
-  const itemChecks = allChecks.filter((check) => chosen.has(check));
-  const ofProcesses = processChecks.filter((check) => chosen.has(check));
-  return { itemChecks, ofProcesses: only && ofProcesses.length === 0 ? null : ofProcesses };
 }
 
 function listOf(sources: Sources): Iterable<Source> | AsyncIterable<Source> {
@@ -142,8 +152,30 @@ function describeRun(
   ofProcesses: readonly ProcessCheck[] | null,
   asOf: string,
 ): RunSetup {
-  const { ocdsVersion, only, skip, examples, context, limits, extensions } = options;
-  const wanted = { ocdsVersion, only, skip, examples, context, limits, extensions };
+  const {
+    ocdsVersion,
+    only,
+    skip,
+    examples,
+    context,
+    limits,
+    extensions,
+    buyers,
+    packs,
+    measures,
+  } = options;
+  const wanted = {
+    ocdsVersion,
+    only,
+    skip,
+    examples,
+    context,
+    limits,
+    extensions,
+    buyers,
+    packs,
+    measures,
+  };
   const given = Object.entries(wanted).filter(([, value]) => value !== undefined);
   const processes = ofProcesses && { checks: ofProcesses.map(({ id }) => id), asOf };
   return { options: Object.fromEntries(given), everyFinding, processes };
@@ -154,10 +186,11 @@ type Unsealed = Omit<Assessment, 'digest' | 'run'>;
 function describe(
   inputs: readonly InputSummary[],
   scope: Assessment['scope'],
-  { checks: ofItems, coverage, examples, counts: ofFindings, problems }: RunResult,
+  { checks: ofItems, coverage, examples: ofPlaces, counts: ofFindings, problems }: RunResult,
   processes: ProcessResults | null,
 ): Unsealed {
   const checks = { ...ofItems, ...processes?.checks };
+  const examples = { ...ofPlaces, ...processes?.examples };
   const counts = { ...ofFindings };
   for (const { level, occurrences } of Object.values(processes?.checks ?? {})) {
     counts[level] += occurrences;
@@ -187,6 +220,8 @@ function describe(
     results: {
       checks,
       ...(processes ? { statistics: processes.statistics } : {}),
+      ...(processes?.buyers ? { buyers: processes.buyers } : {}),
+      ...(processes?.measures ? { measures: processes.measures } : {}),
       coverage: {
         items: coverage,
         ...(processes ? { processes: processes.coverage } : {}),

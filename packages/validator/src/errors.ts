@@ -13,6 +13,8 @@ export const INPUT_ERRORS = {
   'nested-zip': 'not-ocds',
   'too-many-entries': 'unreadable',
   'unpacks-too-much': 'unreadable',
+  'damaged-state': 'unreadable',
+  'other-state-version': 'unreadable',
 } as const;
 
 export type InputErrorCode = keyof typeof INPUT_ERRORS;
@@ -29,7 +31,11 @@ export type ErrorCode =
   | 'unknown-version'
   | 'bad-option'
   | 'bad-measure'
+  | 'bad-pack'
   | 'no-check-left'
+  | 'state-disagrees'
+  | 'state-of-other-day'
+  | 'state-not-written'
   | 'no-space'
   | 'not-fetched'
   | 'damaged-lock'

@@ -1,6 +1,9 @@
 import type { Problem } from './assessment.ts';
+import type { BuyerReference } from './buyers/buyer-reference.ts';
 import type { ExtensionData, LoadExtension } from './extensions/extension-files.ts';
 import type { Finding } from './finding.ts';
+import type { Measure } from './measures/measure.ts';
+import type { Pack } from './packs/pack.ts';
 import type { Workers } from './run/task.ts';
 
 /** How to check. Everything has a default; nothing is read from the environment. */
@@ -25,6 +28,12 @@ export interface CheckOptions {
   /** Ends reading each input after so many releases and records. */
   readonly limit?: number;
   readonly limits?: Partial<Limits>;
+  /** Looks only at processes of these buyers, and adds them up by buyer; items are all checked. */
+  readonly buyers?: readonly BuyerReference[];
+  /** Parameters for checks of processes, instead of their defaults; a later pack wins. */
+  readonly packs?: readonly Pack[];
+  /** What to count in processes: `readMeasure` makes measures of plain data. */
+  readonly measures?: readonly Measure[];
   /** Extensions by the address that packages declare. They win over those that are bundled. */
   readonly extensions?: ExtensionData;
   /** Asked once for each declared extension that is neither given nor bundled; without it, nobody is. */
@@ -35,11 +44,19 @@ export interface CheckOptions {
   readonly signal?: AbortSignal;
   /** Called with every finding in input order; a returned promise is awaited before the next item. */
   readonly onFinding?: (finding: Finding) => void | Promise<void>;
+  /**
+   * Called with the run's state, piece by piece, if all goes well; a returned promise is awaited. The
+   * pieces joined can be checked as an input in place of the inputs of this run: see `docs/states.md`.
+   * All findings are worded for it, which takes time.
+   */
+  readonly onState?: (bytes: Uint8Array) => void | Promise<void>;
   /** Called now and then. */
   readonly onProgress?: (progress: Progress) => void;
   /** Called for faults of a check or an input as they happen; they also stand in `problems`. */
   readonly onProblem?: (problem: Problem) => void;
 }
+
+export const DEFAULT_EXAMPLES = 5;
 
 /** What an input may not exceed; what does is reported, never dropped in silence. */
 export interface Limits {

@@ -19,7 +19,7 @@ export interface Source {
 }
 
 /** A source that was read and stays readable. */
-export type KeptSource = Pick<OpenSource, 'read' | 'close'>;
+export type KeptSource = Pick<OpenSource, 'read' | 'close' | 'descriptor'>;
 
 /** An open source: its decoded bytes once from the start, then any part of them again. */
 export interface OpenSource {

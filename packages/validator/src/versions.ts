@@ -8,4 +8,4 @@ export const METHODOLOGY_VERSION = '1.0.0';
 export const RULESET_VERSION = '1.0.0';
 
 /** Version of the form of the result document. */
-export const RESULT_VERSION = '1.0.0';
+export const RESULT_VERSION = '1.1.0';

@@ -17,7 +17,7 @@ export async function ourFaults(
     const { keyword, pointer, expected, input } = finding;
     if (SET_ASIDE.has(keyword)) continue;
     const missing = keyword === 'required' ? ` ${expected}` : '';
-    faults[Number(input.split(':')[1] ?? 1) - 1]?.push(`${keyword} ${pointer}${missing}`);
+    faults[Number(input?.split(':')[1] ?? 1) - 1]?.push(`${keyword} ${pointer}${missing}`);
   }
   return faults;
 }

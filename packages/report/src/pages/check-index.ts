@@ -1,4 +1,4 @@
-import type { Check } from '@vitrina/validator';
+import type { AnyCheck } from '@vitrina/validator';
 import { groupChecks } from '../catalogue.ts';
 import { checkTexts, type Locale } from '../locale.ts';
 import { languageLinks } from './language-links.ts';
@@ -6,7 +6,7 @@ import { escapeMarkdown, table } from './markdown.ts';
 
 /** The index of the pages of all checks in one language, by family. It stands at `<language>/README.md`. */
 export function formatCheckIndex(
-  checks: readonly Check[],
+  checks: readonly AnyCheck[],
   locale: Locale,
   locales: readonly Locale[],
 ): string {

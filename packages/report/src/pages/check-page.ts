@@ -1,8 +1,9 @@
-import type { Check, CheckDescription, ExampleRun } from '@vitrina/validator';
+import type { AnyCheck, CheckDescription, ExampleRun } from '@vitrina/validator';
 import { type CheckFact, checkFacts } from '../check-facts.ts';
+import { nameFacts } from '../formula.ts';
 import { checkTexts, type Locale } from '../locale.ts';
 import { usageLines } from '../usage-lines.ts';
-import { type WordedFinding, wordExample } from '../word-example.ts';
+import { type WordedFinding, wordExample, wordWhere } from '../word-example.ts';
 import { languageLinks } from './language-links.ts';
 import { codeBlock, escapeMarkdown, inCode, table } from './markdown.ts';
 
@@ -11,12 +12,12 @@ import { codeBlock, escapeMarkdown, inCode, table } from './markdown.ts';
  * those in the other languages and under the index of its own.
  */
 export function formatCheckPage(
-  check: Check,
+  check: AnyCheck,
   description: CheckDescription,
   locale: Locale,
   locales: readonly Locale[],
 ): string {
-  const { title, why, fix } = checkTexts(check, locale);
+  const { title, why, fix, formula, innocent } = checkTexts(check, locale);
   const heading = (id: string): string => `## ${locale.word(`explain.${id}`)}`;
   const index = `[${locale.word('page.index')}](../README.md)`;
   const blocks = [
@@ -26,6 +27,8 @@ export function formatCheckPage(
     factTable(checkFacts(check, description, locale), locale),
     heading('why'),
     escapeMarkdown(why),
+    ...(formula ? [heading('formula'), inCode(nameFacts(formula))] : []),
+    ...(innocent ? [heading('innocent'), escapeMarkdown(innocent)] : []),
     heading('system'),
     escapeMarkdown(fix.system),
     heading('role'),
@@ -50,7 +53,7 @@ function factTable(facts: readonly CheckFact[], locale: Locale): string {
   return table(first, others);
 }
 
-function exampleBlocks(run: ExampleRun, check: Check, locale: Locale): string[] {
+function exampleBlocks(run: ExampleRun, check: AnyCheck, locale: Locale): string[] {
   const { lines, sentences, findings } = wordExample(run, check, locale);
   const list = findings.map((finding) => findingItem(finding, locale));
   return [
@@ -60,17 +63,12 @@ function exampleBlocks(run: ExampleRun, check: Check, locale: Locale): string[] 
   ];
 }
 
-function findingItem({ finding, level, message }: WordedFinding, locale: Locale): string {
-  const values = {
-    level,
-    pointer: finding.pointer === '' ? locale.word('place.root') : inCode(finding.pointer),
-    line: finding.line,
-    message: escapeMarkdown(message),
-  };
-  return `- ${locale.word('example.finding', values)}`;
+function findingItem(worded: WordedFinding, locale: Locale): string {
+  const message = escapeMarkdown(worded.message);
+  return `- ${wordWhere({ ...worded, message }, locale, inCode)}`;
 }
 
-function usageBlock({ id }: Check, locale: Locale): string {
+function usageBlock({ id }: AnyCheck, locale: Locale): string {
   const lines = usageLines(id, locale);
   const width = Math.max(...lines.map(({ line }) => line.length));
   return codeBlock(

@@ -1,9 +1,9 @@
-import type { InputSummary } from '@vitrina/validator';
+import { type InputSummary, isProcessCheck } from '@vitrina/validator';
 import type { Locale } from '../locale.ts';
 import type { TextPage } from './text-page.ts';
 
 /** What a check looks at one by one: the name of a text under `unit`. */
-export type Unit = Item | `${Item}-or-package` | 'document' | 'process';
+export type Unit = Item | `${Item}-or-package` | 'document' | 'process' | 'group';
 
 type Item = 'release' | 'record' | 'item';
 
@@ -32,12 +32,15 @@ export function wordItems(items: ItemCounts, locale: Locale): string {
   return items.releases === 0 ? records : locale.word('unit.both', { releases, records });
 }
 
-const PROCESS_FAMILIES: readonly string[] = ['quality', 'flag'];
+/** Families of checks of processes, for checks that are not known. */
+const PROCESS_FAMILIES: readonly string[] = ['quality', 'dataset', 'flag', 'measure'];
 
 /** What the population of a check consists of. */
 export function unitOf(id: string, { assessment, context }: TextPage): Unit {
+  const check = context.checks.get(id);
+  if (check && isProcessCheck(check)) return check.unit === 'dataset' ? 'group' : 'process';
   if (PROCESS_FAMILIES.includes(id.split('/')[0] ?? '')) return 'process';
-  if (context.checks.get(id)?.document !== undefined) return 'document';
+  if (check?.document !== undefined) return 'document';
   const { releases, records } = countItems(assessment.inputs);
   const item = records === 0 ? 'release' : releases === 0 ? 'record' : 'item';
   const hasPackages = assessment.inputs.some(({ counts }) => counts.packages > 0);

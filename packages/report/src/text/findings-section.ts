@@ -1,4 +1,4 @@
-import type { Assessment, Check, CheckResult, Level } from '@vitrina/validator';
+import type { AnyCheck, Assessment, CheckResult, Level } from '@vitrina/validator';
 import { checkTexts, type Locale } from '../locale.ts';
 import { formatPercent } from '../numbers.ts';
 import { type Unit, unitOf } from './count-items.ts';
@@ -47,7 +47,7 @@ export function groupLines({ id, result }: FindingGroup, page: TextPage): string
     `  ${wordShare(result, unitOf(id, page), locale)}`,
     ...wordNotJudged(result, locale).map((sentence) => `  ${sentence}`),
     ...exampleLines(id, result.occurrences, page),
-    ...(check === undefined || result.level === 'notice' ? [] : adviceLines(check, page)),
+    ...(check === undefined ? [] : adviceLines(check, result.level, page)),
   ];
 }
 
@@ -68,12 +68,18 @@ function wordShare(
   return [share, ...unused].join(locale.format.listSeparator);
 }
 
-function adviceLines(check: Check, { context: { locale }, width }: TextPage): string[] {
-  const { why, fix } = checkTexts(check, locale);
-  const labels = [locale.word('check.why'), locale.word('check.fix')];
-  const column = longestOf(labels);
-  const advice = [why, `${fix.system} ${fix.role}`];
-  return labels.flatMap((label, index) =>
-    hangText(`  ${padText(label, column)}  `, advice[index] ?? '', width),
-  );
+/** Why and how to mend it, but for what is no more than worth a look; of a flag, what may explain it. */
+function adviceLines(
+  check: AnyCheck,
+  level: Level,
+  { context: { locale }, width }: TextPage,
+): string[] {
+  const { why, fix, innocent } = checkTexts(check, locale);
+  const advice = [
+    ...(level === 'notice' && innocent === undefined ? [] : [['why', why] as const]),
+    ...(level === 'notice' ? [] : [['fix', `${fix.system} ${fix.role}`] as const]),
+    ...(innocent === undefined ? [] : [['innocent', innocent] as const]),
+  ].map(([name, text]) => [locale.word(`check.${name}`), text] as const);
+  const column = longestOf(advice.map(([label]) => label));
+  return advice.flatMap(([label, text]) => hangText(`  ${padText(label, column)}  `, text, width));
 }

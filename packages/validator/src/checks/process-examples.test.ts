@@ -51,7 +51,7 @@ describe.each(processChecks)('$id', (check) => {
 
   it('fills the placeholders of its message and its formula', () => {
     const named = [check.texts.en.message, check.texts.en.formula ?? ''].flatMap((text) =>
-      Array.from(text.matchAll(/\{(.*?)\}/g), ([, name]) => name),
+      Array.from(text.matchAll(/\{(\w+).*?\}/g), ([, name]) => name),
     );
     for (const example of check.examples.fail) {
       for (const { evidence } of runProcessExample(check, example).findings) {

@@ -1,5 +1,7 @@
 import type { Check, CheckExample } from '../check-definition.ts';
+import { type AnyCheck, isProcessCheck } from '../checks/all-checks.ts';
 import type { Keyword } from '../finding.ts';
+import { describeProcessCheck, type ProcessCheckFacts } from './describe-process-check.ts';
 import { type ReadFields, readFields } from './read-fields.ts';
 import { type ExampleRun, runExample } from './run-example.ts';
 
@@ -12,10 +14,13 @@ export interface CheckDescription {
   /** The first of its examples that fail and that pass: the others show corner cases. */
   readonly fail: ExampleRun;
   readonly pass: ExampleRun;
+  /** Of checks of processes alone. */
+  readonly process?: ProcessCheckFacts;
 }
 
 /** Runs a check on its examples, and offers it the fields of the standard. */
-export async function describeCheck(check: Check): Promise<CheckDescription> {
+export async function describeCheck(check: AnyCheck): Promise<CheckDescription> {
+  if (isProcessCheck(check)) return describeProcessCheck(check);
   const [fail, ...otherFails] = await runAll(check, check.examples.fail);
   const [pass] = await runAll(check, check.examples.pass.slice(0, 1));
   if (fail === undefined || pass === undefined) throw new Error(`${check.id} has no examples`);

@@ -8,7 +8,10 @@ import type { SchemaObject, Standard } from '../standard/standard.ts';
 
 /** The fields that a check looks at. */
 export interface ReadFields {
-  /** By the object that has them, wherever it stands: `Period/startDate`; a document is `Release`. */
+  /**
+   * By the object that has them, wherever it stands: `Period/startDate`; a document is `Release`. Of a
+   * check of processes, paths from the compiled release: `awards[]/date`.
+   */
   readonly names: readonly string[];
   /** How many such names the standard has. */
   readonly total: number;

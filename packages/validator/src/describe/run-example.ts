@@ -2,6 +2,7 @@ import { findings } from '../check.ts';
 import type { Check, CheckExample } from '../check-definition.ts';
 import type { Finding } from '../finding.ts';
 import type { CheckOptions, Limits } from '../options.ts';
+import type { Params } from '../packs/pack.ts';
 import { bytesSource } from '../source.ts';
 import type { KnownVersion } from '../standard/standard.ts';
 import { layOutJson } from './lay-out-json.ts';
@@ -15,6 +16,10 @@ export interface ExampleRun {
   /** The version that was asked for, where the document declares none. */
   readonly ocdsVersion?: string;
   readonly limits?: Partial<Limits>;
+  /** Of a check of processes: the parameters that differ from its own. */
+  readonly params?: Params;
+  /** Of a check of processes: the day that counts as today. */
+  readonly asOf?: string;
   /** In the order of the document. */
   readonly findings: readonly Finding[];
 }

@@ -1,6 +1,9 @@
 import type { CheckResult } from '../assessment.ts';
+import type { Finding } from '../finding.ts';
+import { writePointer } from '../identity/pointer.ts';
 import type { JsonObject } from '../json.ts';
 import type { ProcessCheck, ProcessExample } from '../process-check.ts';
+import { createProcessWording } from '../processes/process-wording.ts';
 import { createProcessTally, type ProcessFinding } from '../tally/process-tally.ts';
 import { type ProcessData, viewProcess } from '../view/object-view.ts';
 import type { Process } from '../view/view.ts';
@@ -8,7 +11,10 @@ import type { Process } from '../view/view.ts';
 /** An example of a check of processes as it was run. */
 export interface ProcessExampleRun {
   readonly result: CheckResult;
+  readonly processes: readonly ProcessData[];
   readonly findings: readonly ProcessFinding[];
+  /** The same as they are told. */
+  readonly told: readonly Finding[];
   /** What the check has thrown. */
   readonly faults: readonly unknown[];
 }
@@ -22,42 +28,50 @@ const SMALLEST_PROCESS = {
   initiationType: 'tender',
 };
 
-const AS_OF = '2024-12-31';
+/** The day that counts as today where an example names none. */
+export const AS_OF_EXAMPLES = '2024-12-31';
 
 /** Runs a check on one of its examples, on views of that engine. It cannot read what it has not declared. */
 export function runProcessExample(
   check: ProcessCheck,
-  { processes, params, asOf = AS_OF }: ProcessExample,
+  { processes: given, params, asOf = AS_OF_EXAMPLES }: ProcessExample,
   view: (data: ProcessData) => Process = viewProcess,
 ): ProcessExampleRun {
   const findings: ProcessFinding[] = [];
+  const told: Finding[] = [];
   const faults: unknown[] = [];
+  const wording = createProcessWording({ exampleCount: 0, withContext: false });
+  let inHand: ProcessData | null = null;
   const tally = createProcessTally([{ ...check, params: { ...check.params, ...params } }], {
     asOf,
     isStrict: true,
-    onFinding: (finding) => findings.push(finding),
+    onFinding(finding) {
+      findings.push(finding);
+      const worded = wording.word(finding, inHand, true);
+      if (worded) told.push(worded);
+    },
     onProblem: (_, fault) => faults.push(fault),
   });
-  for (const { compiled, releases = [], basis = 'merged' } of processes) {
+  const processes = given.map(({ compiled, releases = [], basis = 'merged' }): ProcessData => {
     const whole: JsonObject = { ...SMALLEST_PROCESS, ...compiled };
     const ocid = String(whole['ocid']);
-    tally.fold(
-      view({
-        ocid,
-        basis,
-        compiled: whole,
-        releases: releases.map((release) => ({ ...SMALLEST_PROCESS, ocid, ...release })),
-      }),
-    );
+    return {
+      ocid,
+      basis,
+      compiled: whole,
+      releases: releases.map((release) => ({ ...SMALLEST_PROCESS, ocid, ...release })),
+    };
+  });
+  for (const process of processes) {
+    inHand = process;
+    tally.fold(view(process));
   }
-  return { result: tally.finalise()[check.id] as CheckResult, findings, faults };
+  inHand = null;
+  const result = tally.finalise()[check.id] as CheckResult;
+  return { result, processes, findings, told, faults };
 }
 
 /** The subject of a finding, with the pointer of its place where it has one: `ocds-213czf-1#/tender/value`. */
 export function describeSubject({ subject, evidence: { place } }: ProcessFinding): string {
-  return place === undefined ? subject : `${subject}#${place.path.map(writeKey).join('')}`;
-}
-
-function writeKey(key: string | number): string {
-  return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return place === undefined ? subject : `${subject}#${writePointer(place.path)}`;
 }

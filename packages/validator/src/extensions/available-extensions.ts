@@ -26,6 +26,8 @@ export interface AvailableExtensions {
   loaded(): ExtensionData;
   /** Adds what another thread has loaded. */
   give(data: ExtensionData): void;
+  /** Adds what another run has loaded, where it is not known here. */
+  adopt(data: ExtensionData): Promise<void>;
 }
 
 /** Collects the extensions of a run. What the caller gives wins over what is bundled. */
@@ -57,17 +59,26 @@ export function createAvailableExtensions(
     return reading;
   }
 
+  async function find(url: string): Promise<ReadExtension | ExtensionFailure | null> {
+    const folder = folderOf(url);
+    const files = given.get(folder);
+    if (files) return isFailure(files) ? files : readOnce(folder, async () => readExtension(files));
+    const file = (await bundledAddresses()).get(folder);
+    return file === undefined ? null : readOnce(file, () => loadBundled(file));
+  }
+
   give(data);
   return {
     give,
+    find,
     loaded: () => Object.fromEntries(loaded),
-    async find(url) {
-      const folder = folderOf(url);
-      const files = given.get(folder);
-      if (files)
-        return isFailure(files) ? files : readOnce(folder, async () => readExtension(files));
-      const file = (await bundledAddresses()).get(folder);
-      return file === undefined ? null : readOnce(file, () => loadBundled(file));
+    async adopt(more) {
+      for (const [url, files] of Object.entries(more)) {
+        const known = await find(url);
+        if (known !== null && !isFailure(known)) continue;
+        given.set(folderOf(url), files);
+        loaded.set(url, files);
+      }
     },
     async registeredIds(urls) {
       return urls.length === 0 ? new Set() : registeredIds(await bundledAddresses(), urls);

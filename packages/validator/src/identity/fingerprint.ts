@@ -1,8 +1,9 @@
 import type { JsonValue } from '../json.ts';
+import { createCountColumn } from '../read/column.ts';
 import { createByteWriter } from './byte-writer.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { createHashTable } from './hash-table.ts';
-import { hash128, toHex } from './murmur3.ts';
+import { fromHex, hash128, toHex } from './murmur3.ts';
 
 /** Raised when equal findings get other fingerprints than before. */
 export const FINGERPRINT_VERSION = 1;
@@ -23,6 +24,18 @@ export interface Fingerprints {
   next(parts: FingerprintParts): string;
   /** The same for a hash that was made elsewhere: its four words, at `from` in a longer list. */
   number(hashes: Uint32Array, from: number): string;
+  /** Goes on with findings that another run has numbered from 1. */
+  renumber(): Renumbering;
+}
+
+/** The fingerprints of another run, as they would be had its findings come behind those of this one. */
+export interface Renumbering {
+  /** What becomes of a fingerprint. */
+  of(fingerprint: string): string;
+  /** Notes that a finding of the other run has this fingerprint. */
+  note(fingerprint: string): void;
+  /** Counts what was noted. To be called once, after all else. */
+  end(): void;
 }
 
 /** Makes a run's fingerprints. Only the hash of a finding is kept. */
@@ -37,7 +50,32 @@ export function createFingerprints(): Fingerprints {
     return before === 0 ? toHex(hash) : `${toHex(hash)}-${before + 1}`;
   }
 
-  return { next: (parts) => number(hashOf(parts), 0), number };
+  return {
+    next: (parts) => number(hashOf(parts), 0),
+    number,
+    renumber() {
+      const noted = createCountColumn();
+      let words = 0;
+      return {
+        of(fingerprint) {
+          const [hex = '', ordinal = '1'] = fingerprint.split('-');
+          const [first = 0, second = 0, third = 0, fourth = 0] = fromHex(hex);
+          const place = seen.countOf(first, second, third, fourth) + Number(ordinal);
+          return place === 1 ? hex : `${hex}-${place}`;
+        },
+        note(fingerprint) {
+          for (const word of fromHex(fingerprint)) noted.set(words++, word);
+        },
+        end() {
+          const hash = new Uint32Array(HASH_WORDS);
+          for (let from = 0; from < words; from += HASH_WORDS) {
+            for (let word = 0; word < HASH_WORDS; word += 1) hash[word] = noted.get(from + word);
+            number(hash, 0);
+          }
+        },
+      };
+    },
+  };
 }
 
 /** 32-bit words of a hash. */

@@ -15,6 +15,8 @@ export interface HashTable {
   readonly bytes: number;
   /** Returns how often the hash was added before: 0 for a new one. Words are unsigned 32-bit. */
   add(first: number, second: number, third: number, fourth: number, ordinal: number): number;
+  /** How often the hash was added. */
+  countOf(first: number, second: number, third: number, fourth: number): number;
   /** The ordinal of the first addition, -1 for an unknown hash. */
   firstOf(first: number, second: number, third: number, fourth: number): number;
   /** Shows the words and the count of each hash, in the order of their first additions. */
@@ -109,6 +111,11 @@ export function createHashTable(): HashTable {
       slots[slot] = size;
       if (size > slots.length * LARGEST_LOAD) grow();
       return 0;
+    },
+    countOf(first, second, third, fourth) {
+      const number = slots[locate(first, second, third, fourth)] as number;
+      if (number === 0) return 0;
+      return chunkOf(number - 1).words[((number - 1) & CHUNK_MASK) * WORDS + COUNT] as number;
     },
     firstOf(first, second, third, fourth) {
       const number = slots[locate(first, second, third, fourth)] as number;

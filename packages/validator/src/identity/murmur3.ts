@@ -53,6 +53,17 @@ export function toHex(hash: Uint32Array): string {
   return text;
 }
 
+/** The words of a hash from the 32 hex digits at a place of a text. */
+export function fromHex(text: string, from: number = 0): Uint32Array {
+  const hash = new Uint32Array(4);
+  return hash.map((_, word) => {
+    const at = from + word * WORD_DIGITS;
+    return Number.parseInt(text.slice(at, at + WORD_DIGITS), 16);
+  });
+}
+
+const WORD_DIGITS = 8;
+
 /** Scrambles 64 bits of input and mixes them into one half. */
 function fold(state: Uint32Array, half: number, high: number, low: number): void {
   const isFirst = half === FIRST;

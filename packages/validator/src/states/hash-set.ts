@@ -1,6 +1,6 @@
 import { createByteWriter } from '../identity/byte-writer.ts';
 import { createHashTable } from '../identity/hash-table.ts';
-import { hash128, toHex } from '../identity/murmur3.ts';
+import { fromHex, hash128, toHex } from '../identity/murmur3.ts';
 
 /** Four 32-bit words. */
 type Hash = Uint32Array;
@@ -53,18 +53,10 @@ export function createHashSet(): HashSet {
     },
     absorb(hex, onKnown) {
       for (let at = 0; at < hex.length; at += HEX_LENGTH) {
-        const hash = readHash(hex, at);
+        const hash = fromHex(hex, at);
         if (!addHash(hash)) onKnown?.(hash);
       }
     },
     addHash,
   };
-}
-
-function readHash(hex: string, from: number): Hash {
-  const hash = new Uint32Array(HEX_LENGTH / WORD_LENGTH);
-  return hash.map((_, word) => {
-    const at = from + word * WORD_LENGTH;
-    return Number.parseInt(hex.slice(at, at + WORD_LENGTH), 16);
-  });
 }

@@ -1,4 +1,4 @@
-import type { CheckResult, NotJudgedReason } from '../assessment.ts';
+import type { CheckResult, NotJudgedReason, Outcome } from '../assessment.ts';
 import type { Circumstances, Pack, Params } from '../packs/pack.ts';
 import { resolveParams } from '../packs/resolve-params.ts';
 import type {
@@ -20,6 +20,8 @@ export interface CheckRun {
   readonly packs: readonly Pack[];
   readonly onEvidence: (subject: string, evidence: Evidence) => void;
   readonly onFault: (fault: unknown) => void;
+  /** Called with what the check says of a process in hand, if it is not to judge at the end. */
+  readonly onOutcome?: (outcome: Outcome) => void;
   /** Stands between the check and the view of a process. */
   readonly viewFor?: (process: Process) => Process;
 }
@@ -37,6 +39,8 @@ export interface SavedCheckTally {
 export interface CheckTally {
   fold(process: Process, circumstances: Circumstances): void;
   foldUnjudged(ocid: string, reason: NotJudgedReason): void;
+  /** Notes that there is a process which is not to be judged. */
+  register(ocid: string): void;
   save(): SavedCheckTally;
   absorb(saved: SavedCheckTally): void;
   finalise(): CheckResult;
@@ -61,6 +65,14 @@ export function createCheckTally(check: ProcessCheck, run: CheckRun): CheckTally
     const paramsOfProcess = run.packs.length > 0 ? resolveFor(circumstances) : defaults;
     const context = { params: paramsOfProcess, asOf: run.asOf };
     return check.judge?.(view, context) ?? check.fold?.(view, states, context);
+  }
+
+  function register(ocid: string): void {
+    try {
+      check.register?.(ocid, states);
+    } catch (fault) {
+      run.onFault(fault);
+    }
   }
 
   function count(subject: string, judgement: Judgement): void {
@@ -98,18 +110,17 @@ export function createCheckTally(check: ProcessCheck, run: CheckRun): CheckTally
       } catch (fault) {
         run.onFault(fault);
         outcomes.addNotJudged('check-failed');
+        run.onOutcome?.('not-judged');
         return;
       }
       if (isOfGroups ? judgement === undefined : judgement === 'later') later += 1;
       if (isOfGroups || judgement === 'later') return;
       count(process.ocid, judgement ?? 'not-applicable');
+      run.onOutcome?.(typeof judgement === 'object' ? 'fail' : (judgement ?? 'not-applicable'));
     },
+    register,
     foldUnjudged(ocid, reason) {
-      try {
-        check.register?.(ocid, states);
-      } catch (fault) {
-        run.onFault(fault);
-      }
+      register(ocid);
       if (!isOfGroups) outcomes.addNotJudged(reason);
     },
     save: () => ({

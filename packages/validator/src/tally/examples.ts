@@ -13,6 +13,8 @@ export interface ExampleSet<T> {
   /** Whether a candidate of this group and rank would be kept now. */
   wants(group: string, rank: string): boolean;
   add(candidate: Candidate<T>): void;
+  /** What another set must add to choose among these too. */
+  save(): readonly Candidate<T>[];
   finalise(): readonly T[];
 }
 
@@ -49,6 +51,7 @@ export function createExampleSet<T>(size: number): ExampleSet<T> {
         lowest = [...lowest, candidate].sort(byRank).slice(0, 2 * size);
       }
     },
+    save: () => [...new Set([...leaders.values(), ...lowest])],
     finalise() {
       const first = [...leaders.values()].sort(byRank);
       const rest = lowest.filter((candidate) => !first.includes(candidate));

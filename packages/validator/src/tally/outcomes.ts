@@ -47,7 +47,11 @@ export interface SavedOutcomes {
   readonly checks: readonly (Omit<Counts, 'unmet'> & {
     readonly unmet: readonly (readonly [root: string, units: number])[];
   })[];
-  readonly sound: readonly (readonly [root: string, units: SoundUnits])[];
+  readonly sound: readonly (readonly [root: string, units: SavedSoundUnits])[];
+}
+
+interface SavedSoundUnits extends Omit<SoundUnits, 'met'> {
+  readonly met: readonly number[];
 }
 
 /** Counts outcomes per check over all units of a run. */
@@ -141,7 +145,9 @@ export function createOutcomeTally(checks: readonly Check[]): OutcomeTally {
         ...counts,
         unmet: [...unmet].map(([root, units]) => [nameOf(root), units] as const),
       })),
-      sound: [...soundUnits].map(([root, units]) => [nameOf(root), units] as const),
+      sound: [...soundUnits].map(
+        ([root, units]) => [nameOf(root), { ...units, met: [...units.met] }] as const,
+      ),
     }),
     absorb(saved, rootNamed) {
       saved.checks.forEach(({ notJudged, unmet, ...numbers }, index) => {

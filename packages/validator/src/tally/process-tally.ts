@@ -1,4 +1,4 @@
-import type { CheckResult, NotJudgedReason } from '../assessment.ts';
+import type { CheckResult, NotJudgedReason, Outcome } from '../assessment.ts';
 import type { Circumstances, Pack } from '../packs/pack.ts';
 import { readCircumstances } from '../packs/read-circumstances.ts';
 import type { Evidence, ProcessCheck } from '../process-check.ts';
@@ -26,6 +26,8 @@ export interface ProcessTallyOptions {
    * process may be read in the call.
    */
   readonly onFinding?: (finding: ProcessFinding) => void;
+  /** Called with what a check says of a process while that is folded, not what it says at the end. */
+  readonly onOutcome?: (check: ProcessCheck, outcome: Outcome) => void;
   /** Called when a check throws; what it was asked for is then not judged. */
   readonly onProblem?: (check: ProcessCheck, fault: unknown) => void;
   /** Checks that read what they have not declared throw. For tests: it takes time. */
@@ -43,6 +45,8 @@ export interface ProcessTally {
   fold(process: Process): void;
   /** Counts a process that there is no state to judge of. Others may refer to it. */
   foldUnjudged(ocid: string, reason: NotJudgedReason): void;
+  /** Notes that there is a process which is not to be judged: others may refer to it. */
+  register(ocid: string): void;
   save(): SavedProcessTally;
   /** Adds what was judged elsewhere by the same checks, and is not finalised. */
   absorb(saved: SavedProcessTally): void;
@@ -57,7 +61,7 @@ export function createProcessTally(
   checks: readonly ProcessCheck[],
   options: ProcessTallyOptions,
 ): ProcessTally {
-  const { packs = [], isStrict = false } = options;
+  const { packs = [], isStrict = false, onOutcome } = options;
   const asOf = readInstant(options.asOf)?.day;
   if (asOf === undefined) throw new RangeError(options.asOf);
   const tallies: readonly CheckTally[] = checks.map((check) =>
@@ -66,6 +70,7 @@ export function createProcessTally(
       packs,
       onEvidence: (subject, evidence) => options.onFinding?.({ check, subject, evidence }),
       onFault: (fault) => options.onProblem?.(check, fault),
+      ...(onOutcome ? { onOutcome: (outcome) => onOutcome(check, outcome) } : {}),
       ...(isStrict ? { viewFor: guardFor(check) } : {}),
     }),
   );
@@ -77,6 +82,9 @@ export function createProcessTally(
     },
     foldUnjudged(ocid, reason) {
       for (const tally of tallies) tally.foldUnjudged(ocid, reason);
+    },
+    register(ocid) {
+      for (const tally of tallies) tally.register(ocid);
     },
     save: () => ({
       checks: Object.fromEntries(checks.map(({ id }, index) => [id, at(tallies, index).save()])),

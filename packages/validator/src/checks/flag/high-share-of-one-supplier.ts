@@ -30,7 +30,7 @@ export const highShareOfOneSupplier: ProcessCheck = defineProcessCheck({
     en: {
       title: 'High share of one supplier in the awards of a buyer',
       message:
-        'One supplier, {supplier}, has {value} of the awards of a buyer in one year; {expected} or more is unusual.',
+        'One supplier, {supplier}, has {value, percent} of the awards of a buyer in one year; {expected, percent} or more is unusual.',
       why: 'A buyer that awards mostly to one supplier may be dependent on it, or may not let others compete.',
       formula: '{awards} / {allAwards}',
       innocent:
@@ -44,7 +44,7 @@ export const highShareOfOneSupplier: ProcessCheck = defineProcessCheck({
     es: {
       title: 'Cuota alta de un solo proveedor en las adjudicaciones de un comprador',
       message:
-        'Un proveedor, {supplier}, reúne {value} de las adjudicaciones de un comprador en un año; {expected} o más es poco habitual.',
+        'Un proveedor, {supplier}, reúne el {value, percent} de las adjudicaciones de un comprador en un año; {expected, percent} o más es poco habitual.',
       why: 'Un comprador que adjudica sobre todo a un proveedor puede depender de él, o no dejar competir a otros.',
       formula: '{awards} / {allAwards}',
       innocent:

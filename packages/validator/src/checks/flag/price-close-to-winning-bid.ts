@@ -22,7 +22,7 @@ export const priceCloseToWinningBid: ProcessCheck = defineProcessCheck({
     en: {
       title: 'Second price close to the winning bid',
       message:
-        'The second lowest bid is above the winning bid by {value} of it; {expected} or less is unusual here.',
+        'The second lowest bid is above the winning bid by {value, percent} of it; {expected, percent} or less is unusual here.',
       why: 'Bidders who agree among themselves often put a losing bid just above the one that is to win.',
       formula: '({runnerUp} − {winner}) / {winner} in {currency}',
       innocent:
@@ -36,7 +36,7 @@ export const priceCloseToWinningBid: ProcessCheck = defineProcessCheck({
     es: {
       title: 'Segundo precio próximo a la oferta ganadora',
       message:
-        'La segunda oferta más baja supera a la ganadora en {value} de esta; {expected} o menos es poco habitual aquí.',
+        'La segunda oferta más baja supera a la ganadora en un {value, percent} de esta; {expected, percent} o menos es poco habitual aquí.',
       why: 'Quienes acuerdan sus ofertas suelen situar una perdedora justo por encima de la que ha de ganar.',
       formula: '({runnerUp} − {winner}) / {winner} en {currency}',
       innocent:
@@ -50,19 +50,19 @@ export const priceCloseToWinningBid: ProcessCheck = defineProcessCheck({
   },
   examples: {
     pass: [
+      { processes: [exampleWith(106, 0)], params: { threshold: 0.05 } },
       {
         processes: [140, 150, 150, 150, 150, 160, 160, 160, 160].map(exampleWith),
         params: { leastSample: 9 },
       },
-      { processes: [exampleWith(106, 0)], params: { threshold: 0.05 } },
     ],
     fail: [
+      { processes: [exampleWith(105, 0)], params: { threshold: 0.05 }, at: ['ocds-213czf-1'] },
       {
         processes: [101, 150, 150, 150, 150, 160, 160, 160, 160].map(exampleWith),
         params: { leastSample: 9 },
         at: ['ocds-213czf-1'],
       },
-      { processes: [exampleWith(105, 0)], params: { threshold: 0.05 }, at: ['ocds-213czf-1'] },
     ],
   },
   unit: 'process',
