@@ -45,7 +45,9 @@ describe('README.md', () => {
       });
       expect(output).toMatch(/^release-package \{ error: 8, warning: 6, notice: 1 \}\n/);
       expect(output.trimEnd().split('\n')).toHaveLength(1 + 15);
-      expect(output).toContain('structure/bad-date-time in ocds-d4e5f6-ACM-2025-003 at /releases/0/date');
+      expect(output).toContain(
+        'structure/bad-date-time in ocds-d4e5f6-ACM-2025-003 at /releases/0/date',
+      );
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -13,7 +13,12 @@ const { check }: typeof import('@vitrina/validator') = await import(`${built}ind
 const { findSources, openStateFile, startWorkers }: typeof import('@vitrina/validator/node') =
   await import(`${built}node/index.js`);
 
-const OPTIONS: CheckOptions = { asOf: '2026-06-01', ocdsVersion: '1.1', context: true };
+const OPTIONS: CheckOptions = {
+  asOf: '2026-06-01',
+  ocdsVersion: '1.1',
+  context: true,
+  buyers: [{ text: '*' }],
+};
 const RELEASES = 50;
 const OCIDS = 20;
 const PACKAGES = 7;

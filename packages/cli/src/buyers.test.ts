@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -21,6 +21,7 @@ beforeAll(async () => {
     'empty.csv': '',
     'head.csv': 'id\n',
   };
+  await mkdir(join(folder, 'folder.csv'));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
 });
 
@@ -68,8 +69,9 @@ describe('buyers', () => {
 
   it.each([
     ['  ', 'empty-buyer', {}],
-    ['none.csv', 'buyers-unreadable', { path: 'none.csv', reason: 'ENOENT' }],
-    ['none.txt', 'buyers-unreadable', { path: 'none.txt', reason: 'ENOENT' }],
+    ['none.csv', 'no-buyers-file', { path: 'none.csv' }],
+    ['none.txt', 'no-buyers-file', { path: 'none.txt' }],
+    ['folder.csv', 'buyers-unreadable', { path: 'folder.csv', reason: 'EISDIR' }],
     ['other.csv', 'buyers-without-column', { path: 'other.csv', columns: 'code,title' }],
     ['empty.csv', 'buyers-without-column', { path: 'empty.csv', columns: '' }],
     ['empty.txt', 'no-buyers-in-file', { path: 'empty.txt' }],

@@ -62,7 +62,8 @@ async function read(file: string, path: string): Promise<string> {
     return (await readFile(file, 'utf8')).replace(/^\ufeff/, '');
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code ?? '';
-    throw new UsageError('buyers-unreadable', { path, reason }, { cause });
+    const code = reason === 'ENOENT' ? 'no-buyers-file' : 'buyers-unreadable';
+    throw new UsageError(code, { path, reason }, { cause });
   }
 }
 

@@ -20,10 +20,7 @@ import { UsageError } from './usage-error.ts';
 export async function readResult(path: string, context: Context): Promise<Assessment> {
   const value = parse(await readSource(path, context), path);
   if (!isAssessment(value)) throw new UsageError('not-a-result', { path, reason: 'other-kind' });
-  const { statistics } = Object(value.results);
-  const faults = compileSchema(assessmentSchema, [statisticsSchema])(value);
-  const [fault] =
-    faults.length > 0 || !statistics ? faults : compileSchema(statisticsSchema)(statistics);
+  const [fault] = compileSchema(assessmentSchema, [statisticsSchema])(value);
   if (fault === undefined) return value;
   const place = fault.instancePath === '' ? '/' : fault.instancePath;
   throw new UsageError('not-a-result', { path, reason: 'other-form', place });

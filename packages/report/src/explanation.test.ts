@@ -1,8 +1,7 @@
-import { describeCheck } from '@vitrina/validator';
+import { checks, describeCheck, isProcessCheck } from '@vitrina/validator';
 import { expect, it } from 'vitest';
 import { makeDescription } from '../../../test/support/description-fixture.ts';
 import { fullChecks } from '../../../test/support/full-assessment.ts';
-import { highShareOfOneSupplier } from '../../validator/src/checks/flag/high-share-of-one-supplier.ts';
 import { catalogueOf } from './catalogue.ts';
 import { explanationOf } from './explanation.ts';
 import { loadLocale } from './locale.ts';
@@ -41,7 +40,8 @@ it('explanationOf adds to the entry of the catalogue what the check does', async
 });
 
 it('explanationOf says what a check of processes needs, and of what its example consists', async () => {
-  const check = highShareOfOneSupplier;
+  const flags = checks.filter(isProcessCheck);
+  const check = flags.find(({ id }) => id === 'flag/high-share-of-one-supplier')!;
   const explanation = explanationOf(check, await describeCheck(check), await loadLocale('en'));
   expect(explanation).toMatchObject({ unit: 'dataset', params: check.params });
   expect(explanation.needs).toEqual({

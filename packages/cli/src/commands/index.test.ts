@@ -43,5 +43,6 @@ describe('the registry of commands', () => {
     for (const name of await listNames()) {
       expect((await commands[commandName(name)]?.())?.name).toBe(commandName(name));
     }
-  });
+    // Whatever any command imports is compiled here, which takes a while on a busy machine.
+  }, 30_000);
 });

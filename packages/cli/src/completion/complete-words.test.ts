@@ -56,6 +56,8 @@ describe('completion', () => {
       ['--fail-on=notice', '--fail-on=never'],
     ],
     [['check', '-f', ''], formatters.map(({ id }) => id)],
+    [['check', '--pack', 's'], ['spain']],
+    [['check', '--buyer', ''], []],
     [
       ['coverage', '-f', ''],
       ['plain', 'json'],

@@ -106,6 +106,25 @@ describe('configuration files', () => {
       'ndjson=-',
     ]);
   });
+
+  it('tell names of buyers and packs from paths', async () => {
+    await put('repository/Town', 'XX-1');
+    await put(
+      'repository/vitrina.config.yaml',
+      'version: 1\nbuyer: [XX-1, Town, lists/none.csv, "*"]\npack: [spain, packs/none.json]',
+    );
+    const { settings } = await load('repository/area');
+    expect(settings.get('buyer')?.value).toEqual([
+      'XX-1',
+      join(folder, 'repository/Town'),
+      join(folder, 'repository/lists/none.csv'),
+      '*',
+    ]);
+    expect(settings.get('pack')?.value).toEqual([
+      'spain',
+      join(folder, 'repository/packs/none.json'),
+    ]);
+  });
 });
 
 describe('what is wrong with a configuration file', () => {

@@ -36,7 +36,6 @@ export function statisticsLines({ assessment, context, painter, width }: TextPag
 
 function rowsOf(statistics: Statistics, locale: Locale): readonly Row[] {
   const { codes, organisations, money, lags } = statistics;
-  const count = (n: number): string => formatNumber(n, locale.format);
   return [
     [locale.word('statistics.releases'), wordReleases(statistics, locale)],
     [
@@ -61,7 +60,10 @@ function rowsOf(statistics: Statistics, locale: Locale): readonly Row[] {
       LAGS.flatMap((event) => {
         const { median, p90 } = lags[event];
         if (median === null || p90 === null) return [];
-        const days = locale.word('statistics.days', { median, p90: count(p90) });
+        const days = locale.word('statistics.days', {
+          median: Number(median.toFixed(1)),
+          p90: formatNumber(p90, locale.format, 1),
+        });
         return [locale.word(`statistics.lag.${event}`, { days })];
       }),
     ],
