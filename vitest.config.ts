@@ -13,6 +13,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'unit',
+          testTimeout: 30_000,
           include: [
             'packages/*/src/**/*.test.ts',
             'schemas/**/*.test.ts',

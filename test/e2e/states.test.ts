@@ -19,8 +19,8 @@ const OPTIONS: CheckOptions = {
   context: true,
   buyers: [{ text: '*' }],
 };
-const RELEASES = 50;
-const OCIDS = 20;
+const RELEASES = 35;
+const OCIDS = 14;
 const PACKAGES = 7;
 
 let folder: string;
@@ -118,13 +118,16 @@ async function makeState(
   return name;
 }
 
-/** One state of each file, but for the last two, which come as they are and as a state of a state. */
+/** Few files as a state of each; of seven some come as a state of states, of several, and as they are. */
 async function makeStates(names: readonly string[]): Promise<string[]> {
-  const states: string[] = [];
-  for (const [part, name] of names.entries()) states.push(await makeState(`${part}.state`, [name]));
-  if (names.length < 3) return states;
-  const nested = await makeState('nested.state', states.splice(1, 2));
-  return [...states.splice(0, 1), nested, ...states.slice(0, -1), names.at(-1) ?? ''];
+  const [first = '', second = '', third = '', ...others] = names;
+  const states = [
+    await makeState('first.state', [first]),
+    await makeState('second.state', [second]),
+  ];
+  if (third === '') return states;
+  const nested = await makeState('nested.state', [...states, third]);
+  return [nested, await makeState('others.state', others.slice(0, -1)), ...others.slice(-1)];
 }
 
 interface Parts {
@@ -148,6 +151,11 @@ function partsOf({ results }: Omit<Assessment, 'run'>): Parts {
   };
 }
 
+/** Plain comparison first: the report of a difference is dear. */
+function expectSame(actual: unknown, expected: unknown, of: string): void {
+  if (JSON.stringify(actual) !== JSON.stringify(expected)) expect(actual, of).toEqual(expected);
+}
+
 describe('the same releases', () => {
   it('give equal results of processes in every form, and of items in each, shuffled and split', async () => {
     const expected = partsOf(await run(await writeFiles(FORMS['JSON Lines']?.(releases) ?? [], 1)));
@@ -158,9 +166,10 @@ describe('the same releases', () => {
         const whole = await run(names);
         const parts = partsOf(whole);
         ofItems ??= parts.ofItems;
-        expect(parts.ofProcesses, `${form}, ${count} files`).toEqual(expected.ofProcesses);
-        expect(parts.ofItems, `${form}, ${count} files`).toEqual(ofItems);
-        expect(await run(await makeStates(names)), `${form}, ${count} states`).toEqual(whole);
+        expectSame(parts.ofProcesses, expected.ofProcesses, `${form}, ${count} files`);
+        expectSame(parts.ofItems, ofItems, `${form}, ${count} files`);
+        if (count === 1) continue;
+        expectSame(await run(await makeStates(names)), whole, `${form}, ${count} files as states`);
       }
     }
   });
@@ -169,10 +178,10 @@ describe('the same releases', () => {
     for (const [form, write] of Object.entries(FORMS)) {
       const names = await writeFiles(write(shuffled(releases)), 2);
       const whole = await run(names);
-      expect(await run(names, threads(3)), form).toEqual(whole);
+      expectSame(await run(names, threads(3)), whole, form);
       const [first = '', second = ''] = names;
       const state = await makeState('threads.state', [first], threads(1));
-      expect(await run([state, second], threads(1)), form).toEqual(whole);
+      expectSame(await run([state, second]), whole, form);
     }
   });
 });

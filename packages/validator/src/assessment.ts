@@ -1,9 +1,9 @@
 import type { BuyerReference } from './buyers/buyer-reference.ts';
-import type { MeasureResult } from './measures/measure.ts';
 import type { BuyerResults } from './buyers/buyer-results.ts';
 import type { InputErrorCode } from './errors.ts';
 import type { DeclaredExtension } from './extensions/extension.ts';
 import type { Finding, Level } from './finding.ts';
+import type { MeasureResult } from './measures/measure.ts';
 import type { DocumentKind } from './read/recognise.ts';
 import type { Statistics } from './statistics/statistics.ts';
 

@@ -1,5 +1,5 @@
 export type * from './assessment.ts';
-export { type BuyerReference, isEveryBuyer } from './buyers/buyer-reference.ts';
+export type { BuyerReference } from './buyers/buyer-reference.ts';
 export type * from './buyers/buyer-results.ts';
 export { check, findings } from './check.ts';
 export type { Check, CheckExample, CheckTexts, TextLanguage } from './check-definition.ts';

@@ -21,7 +21,9 @@ const checkOfKind: Record<(typeof defectKinds)[number], string> = {
 /** Ids of the checks that find something, with how often. */
 async function findIn(releases: readonly unknown[]): Promise<Record<string, number>> {
   const text = [...writeReleases(releases, 'package')].join('');
-  const { results } = await check(bytesSource('generated', new TextEncoder().encode(text)));
+  const source = bytesSource('generated', new TextEncoder().encode(text));
+  // Invented dates and amounts make no sense together, which checks of processes notice.
+  const { results } = await check(source, { only: ['structure/*', 'codelist/*', 'conformance/*'] });
   const found = Object.entries(results.checks).filter(([, { occurrences }]) => occurrences > 0);
   return Object.fromEntries(found.map(([id, { occurrences }]) => [id, occurrences]));
 }
