@@ -1,6 +1,6 @@
 import type { TableName } from '@vitrina/validator';
 import type { Command } from './command.ts';
-import { PROGRESS_MODES } from './progress.ts';
+import { MERGE_VERSION, PROGRESS, ROOT, TMP_DIR } from './input-options.ts';
 import { TABLE_FORMATS } from './table-formats.ts';
 
 /** The command that writes one table of what processes hold. */
@@ -18,24 +18,11 @@ export function tableCommand(table: TableName): Command {
         value: 'format',
         text: 'table-format',
       },
-      {
-        name: 'ocds-version',
-        kind: 'text',
-        value: 'version',
-        text: 'merge-version',
-        setting: 'ocdsVersion',
-      },
+      MERGE_VERSION,
       { name: 'extension', kind: 'repeated', value: 'extension' },
-      { name: 'root', kind: 'text', value: 'path', setting: 'dataRoot' },
-      { name: 'tmp-dir', kind: 'text', value: 'directory', setting: 'tmpDir' },
-      {
-        name: 'progress',
-        kind: 'text',
-        choices: PROGRESS_MODES,
-        fallback: 'auto',
-        value: 'when',
-        setting: 'progress',
-      },
+      ROOT,
+      TMP_DIR,
+      PROGRESS,
     ],
     examples: [
       { line: `vitrina table ${table} releases.json > ${table}.csv`, text: 'table' },

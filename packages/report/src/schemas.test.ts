@@ -14,7 +14,7 @@ const context = { locale: await loadLocale('en'), checks: indexChecks(fullChecks
 const assessmentErrors = schemaErrors('assessment');
 const findingErrors = schemaErrors('finding');
 
-describe.each(['assessment', 'coverage', 'differences', 'finding'])(
+describe.each(['assessment', 'coverage', 'differences', 'finding', 'state'])(
   'the schema of the %s',
   (name) => {
     const schema = readSchema(name);

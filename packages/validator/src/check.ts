@@ -145,6 +145,19 @@ function listOf(sources: Sources): Iterable<Source> | AsyncIterable<Source> {
   return 'open' in sources ? [sources] : sources;
 }
 
+const OPTIONS_OF_THREADS = [
+  'ocdsVersion',
+  'only',
+  'skip',
+  'examples',
+  'context',
+  'limits',
+  'extensions',
+  'buyers',
+  'packs',
+  'measures',
+] as const satisfies readonly (keyof RunSetup['options'])[];
+
 /** What other threads must know of the options. */
 function describeRun(
   options: CheckOptions,
@@ -152,33 +165,10 @@ function describeRun(
   ofProcesses: readonly ProcessCheck[] | null,
   asOf: string,
 ): RunSetup {
-  const {
-    ocdsVersion,
-    only,
-    skip,
-    examples,
-    context,
-    limits,
-    extensions,
-    buyers,
-    packs,
-    measures,
-  } = options;
-  const wanted = {
-    ocdsVersion,
-    only,
-    skip,
-    examples,
-    context,
-    limits,
-    extensions,
-    buyers,
-    packs,
-    measures,
-  };
-  const given = Object.entries(wanted).filter(([, value]) => value !== undefined);
+  const given = OPTIONS_OF_THREADS.filter((name) => options[name] !== undefined);
   const processes = ofProcesses && { checks: ofProcesses.map(({ id }) => id), asOf };
-  return { options: Object.fromEntries(given), everyFinding, processes };
+  const told = Object.fromEntries(given.map((name) => [name, options[name]]));
+  return { options: told, everyFinding, processes };
 }
 
 type Unsealed = Omit<Assessment, 'digest' | 'run'>;

@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts';
 import { FETCH_MODES } from '../fetch-modes.ts';
 import { FAIL_ON } from '../gate.ts';
-import { PROGRESS_MODES } from '../progress.ts';
+import { PROGRESS, ROOT, TMP_DIR } from '../input-options.ts';
 
 /** `vitrina check`: says what is wrong with publications. */
 export const check: Command = {
@@ -10,7 +10,7 @@ export const check: Command = {
   options: [
     { name: 'format', letter: 'f', kind: 'repeated', value: 'format', setting: 'format' },
     { name: 'ocds-version', kind: 'text', value: 'version', setting: 'ocdsVersion' },
-    { name: 'root', kind: 'text', value: 'path', setting: 'dataRoot' },
+    ROOT,
     { name: 'extension', kind: 'repeated', value: 'extension' },
     {
       name: 'fetch-extensions',
@@ -38,18 +38,11 @@ export const check: Command = {
     { name: 'examples', kind: 'count', fallback: '5', value: 'number', setting: 'examples' },
     { name: 'context', kind: 'switch', setting: 'context' },
     { name: 'as-of', kind: 'text', value: 'day', setting: 'asOf' },
-    { name: 'tmp-dir', kind: 'text', value: 'directory', setting: 'tmpDir' },
+    TMP_DIR,
     { name: 'workers', kind: 'count', value: 'number', setting: 'workers' },
     { name: 'state', kind: 'text', value: 'file' },
     { name: 'quiet', kind: 'switch' },
-    {
-      name: 'progress',
-      kind: 'text',
-      choices: PROGRESS_MODES,
-      fallback: 'auto',
-      value: 'when',
-      setting: 'progress',
-    },
+    PROGRESS,
   ],
   examples: [
     { line: 'vitrina check releases.json', text: 'check-file' },

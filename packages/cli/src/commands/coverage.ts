@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
 import { COVERAGE_FORMATS } from '../coverage-formats.ts';
-import { PROGRESS_MODES } from '../progress.ts';
+import { PROGRESS, ROOT, TMP_DIR } from '../input-options.ts';
 
 /** `vitrina coverage`: counts what is filled in any JSON, path by path. */
 export const coverage: Command = {
@@ -16,17 +16,10 @@ export const coverage: Command = {
       value: 'format',
       text: 'coverage-format',
     },
-    { name: 'root', kind: 'text', value: 'path', setting: 'dataRoot' },
-    { name: 'tmp-dir', kind: 'text', value: 'directory', setting: 'tmpDir' },
+    ROOT,
+    TMP_DIR,
     { name: 'quiet', kind: 'switch' },
-    {
-      name: 'progress',
-      kind: 'text',
-      choices: PROGRESS_MODES,
-      fallback: 'auto',
-      value: 'when',
-      setting: 'progress',
-    },
+    PROGRESS,
   ],
   examples: [
     { line: 'vitrina coverage releases.jsonl', text: 'coverage-file' },

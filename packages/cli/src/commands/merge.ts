@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import { PROGRESS_MODES } from '../progress.ts';
+import { MERGE_VERSION, PROGRESS, ROOT, TMP_DIR } from '../input-options.ts';
 
 /** `vitrina merge`: prints how each contracting process stands after all its releases. */
 export const merge: Command = {
@@ -7,25 +7,12 @@ export const merge: Command = {
   positional: { name: 'input', many: true, required: false },
   options: [
     { name: 'versioned', kind: 'switch' },
-    {
-      name: 'ocds-version',
-      kind: 'text',
-      value: 'version',
-      text: 'merge-version',
-      setting: 'ocdsVersion',
-    },
+    MERGE_VERSION,
     { name: 'schema', kind: 'text', value: 'file' },
     { name: 'extension', kind: 'repeated', value: 'extension' },
-    { name: 'root', kind: 'text', value: 'path', setting: 'dataRoot' },
-    { name: 'tmp-dir', kind: 'text', value: 'directory', setting: 'tmpDir' },
-    {
-      name: 'progress',
-      kind: 'text',
-      choices: PROGRESS_MODES,
-      fallback: 'auto',
-      value: 'when',
-      setting: 'progress',
-    },
+    ROOT,
+    TMP_DIR,
+    PROGRESS,
   ],
   examples: [
     { line: 'vitrina merge 2025.json 2026.json > compiled.jsonl', text: 'merge' },

@@ -62,4 +62,22 @@ describe('createFingerprints', () => {
     expect(fingerprints.next(PARTS)).toBe(`${first}-3`);
     expect(fingerprints.next({ ...PARTS, expected: 'date' })).toBe(`${other}-2`);
   });
+
+  it('goes on with findings that were numbered elsewhere, in whatever order they are told', () => {
+    const fingerprints = createFingerprints();
+    const first = fingerprints.next(PARTS);
+    fingerprints.next(PARTS);
+    const unknown = fingerprintOf({ expected: 'date' });
+    const { of, note, end } = fingerprints.renumber();
+    const told = [`${first}-2`, first, unknown, `${unknown}-2`];
+    expect(
+      told.map((fingerprint) => {
+        note(fingerprint);
+        return of(fingerprint);
+      }),
+    ).toEqual([`${first}-4`, `${first}-3`, unknown, `${unknown}-2`]);
+    end();
+    expect(fingerprints.next(PARTS)).toBe(`${first}-5`);
+    expect(fingerprints.next({ ...PARTS, expected: 'date' })).toBe(`${unknown}-3`);
+  });
 });

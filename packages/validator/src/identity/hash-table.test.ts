@@ -54,6 +54,8 @@ describe('createHashTable', () => {
     expect(table.add(0, 0, 0, 0, 2 ** 40)).toBe(0);
     expect(table.add(0, 0, 0, 0, 1)).toBe(1);
     expect(table.add(0, 0, 0, 0, 1)).toBe(2);
+    expect(table.countOf(0, 0, 0, 0)).toBe(3);
+    expect(table.countOf(0, 0, 0, 1)).toBe(0);
     expect(table.add(largest, largest, largest, largest, 0)).toBe(0);
     expect(table.firstOf(0, 0, 0, 0)).toBe(2 ** 40);
     expect(table.firstOf(largest, largest, largest, largest)).toBe(0);

@@ -7,7 +7,7 @@ import { sha256Hex } from '../source.ts';
 import { METHODOLOGY_VERSION, RULESET_VERSION, TOOL_VERSION } from '../versions.ts';
 
 /** Version of the form of states; one of another major version cannot be read. */
-export const STATE_VERSION = '1.0.0';
+const STATE_VERSION = '1.0.0';
 
 /** What the first line of a state says: `schemas/vitrina/state.schema.json`. */
 export interface StateHeader {

@@ -99,7 +99,7 @@ describe('plans', { timeout: 30_000 }, () => {
 
   it('are never more than so many', async () => {
     const retired: string[] = [];
-    const { planFor, made, keepAll } = createPlans({
+    const { planFor, made, keepAll, keepFew } = createPlans({
       available: createAvailableExtensions(EXTENSIONS),
       bind: () => {},
       additionalPaths: 10,
@@ -116,6 +116,9 @@ describe('plans', { timeout: 30_000 }, () => {
     keepAll();
     await planFor(nameOf(100));
     expect(made.size).toBe(MOST_PLANS + 1);
+    keepFew();
+    expect(made.size).toBe(MOST_PLANS);
+    expect(retired).toHaveLength(11);
   });
 
   it('are told apart by order, and not by what nobody has', async () => {
