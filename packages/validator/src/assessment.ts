@@ -165,6 +165,8 @@ export interface Assessment {
     readonly checks: Readonly<Record<string, CheckResult>>;
     /** Absent, as is `coverage.processes`, where only checks of releases and records were asked for. */
     readonly statistics?: Statistics;
+    /** Of all processes, in order; absent also where there are more than 100,000. */
+    readonly ocids?: readonly string[];
     /** Where the caller asks for buyers: these alone are what is said of processes. */
     readonly buyers?: BuyerResults;
     /** What the caller measures, by key of the measure. */

@@ -210,6 +210,7 @@ function describe(
     results: {
       checks,
       ...(processes ? { statistics: processes.statistics } : {}),
+      ...(processes?.ocids ? { ocids: processes.ocids } : {}),
       ...(processes?.buyers ? { buyers: processes.buyers } : {}),
       ...(processes?.measures ? { measures: processes.measures } : {}),
       coverage: {

@@ -9,14 +9,15 @@ import { compareStatistics } from './compare-statistics.ts';
 import type { ComparedResult, Differences, NotCompared } from './differences.ts';
 
 /**
- * Says what is different between an older and a newer assessment. A result does not list ocids: those
- * that vanished are known only where the ocids of both are given.
+ * Says what is different between an older and a newer assessment. Results of very many processes do not
+ * list their ocids: then those that vanished are known only where the ocids of both are given.
  */
 export function compareAssessments(
   old: Assessment,
   next: Assessment,
-  ocids?: OcidPair,
+  given?: OcidPair,
 ): Differences {
+  const ocids = given ?? listedOcids(old, next);
   const statistics = compareStatistics(old, next);
   return {
     resultVersion: RESULT_VERSION,
@@ -37,6 +38,10 @@ export function compareAssessments(
       ...(ocids ? [] : [{ part: 'ocids', reason: 'not-in-result' } as const]),
     ],
   };
+}
+
+function listedOcids({ results: old }: Assessment, { results: next }: Assessment): OcidPair | null {
+  return old.ocids && next.ocids ? { old: old.ocids, new: next.ocids } : null;
 }
 
 function describeResult({ scope, digest, tool }: Assessment): ComparedResult {

@@ -19,6 +19,7 @@ import {
 import { viewProcess } from '../view/object-view.ts';
 import type { Process } from '../view/view.ts';
 import { type CheckFaults, createCheckFaults } from './check-faults.ts';
+import { createOcidList } from './ocid-list.ts';
 import { createProcessCoverage, type SavedProcessCoverage } from './process-coverage.ts';
 import type { ProcessRecord, UnjudgedProcess } from './process-record.ts';
 import { createProcessWording, type SavedExamples } from './process-wording.ts';
@@ -41,6 +42,7 @@ export interface ProcessSums {
 export interface SavedProcessSums {
   readonly tally: SavedProcessTally;
   readonly statistics: SavedStatistics;
+  readonly ocids: readonly string[] | null;
   readonly coverage: SavedProcessCoverage;
   readonly examples: SavedExamples;
   readonly hasFindings: boolean;
@@ -55,6 +57,8 @@ export interface SavedProcessSums {
 export interface ProcessResults {
   readonly checks: Readonly<Record<string, CheckResult>>;
   readonly statistics: Statistics;
+  /** In order; null where there are too many to list. */
+  readonly ocids: readonly string[] | null;
   readonly coverage: Readonly<Record<string, PathCoverage>>;
   readonly examples: Readonly<Record<string, readonly Example[]>>;
   /** Null where nobody asks for buyers. */
@@ -117,6 +121,7 @@ export function createProcessSums({
   });
   const wording = createProcessWording({ exampleCount, withContext });
   const statistics = createStatistics();
+  const ocids = createOcidList();
   const measures = measured.length === 0 ? null : createMeasureTally(measured, { asOf, packs });
   const coverage = createProcessCoverage({ available, additionalPaths });
 
@@ -139,6 +144,7 @@ export function createProcessSums({
     if (ofBuyers === null) return;
     tally.foldUnjudged(record.ocid, 'input-damaged');
     statistics.foldUnjudged(record);
+    ocids.add(record.ocid);
     ofBuyers?.count(outcomes);
   }
 
@@ -160,6 +166,7 @@ export function createProcessSums({
       const worded = takeFound().map((finding) => wording.word(finding, record, isTold));
       hasFindings ||= worded.length > 0;
       statistics.fold(process, record.omitted);
+      ocids.add(record.ocid);
       measures?.fold(process);
       await coverage.add(record.compiled, record.subject);
       return isTold ? worded.filter((finding) => finding !== null) : [];
@@ -167,6 +174,7 @@ export function createProcessSums({
     save: () => ({
       tally: tally.save(),
       statistics: statistics.save(),
+      ocids: ocids.save(),
       coverage: coverage.save(),
       examples: wording.save(),
       hasFindings,
@@ -177,6 +185,7 @@ export function createProcessSums({
     async absorb(saved) {
       tally.absorb(saved.tally);
       statistics.absorb(saved.statistics);
+      ocids.absorb(saved.ocids);
       await coverage.absorb(saved.coverage);
       wording.absorb(saved.examples);
       hasFindings ||= saved.hasFindings;
@@ -195,6 +204,7 @@ export function createProcessSums({
       return {
         checks: results,
         statistics: statistics.finalise(),
+        ocids: ocids.save(),
         coverage: coverage.finalise(),
         examples: wording.examples(),
         problems: faults.finalise(),

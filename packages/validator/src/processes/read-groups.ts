@@ -1,3 +1,4 @@
+import { createBreather } from '../run/breathe.ts';
 import { type FormOptions, formProcess } from './form-process.ts';
 import type { KeptInputs } from './kept-inputs.ts';
 import type { IndexedItem, ProcessIndex } from './process-index.ts';
@@ -41,10 +42,12 @@ export async function* readGroups(
   form: FormOptions,
   tellLost: (item: IndexedItem) => void,
 ): AsyncGenerator<ProcessRecord, void> {
+  const breathe = createBreather();
   const values = await readItems(groups.flat(), inputs);
   for (const items of groups) {
     const { byOcid, lost } = tellApart(items, values);
     lost.forEach(tellLost);
     for (const [ocid, members] of byOcid) yield await formProcess(ocid, members, form);
+    await breathe();
   }
 }

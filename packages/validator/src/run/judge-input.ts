@@ -3,6 +3,7 @@ import type { CheckOptions } from '../options.ts';
 import type { InputIndex } from '../read/input-index.ts';
 import type { OpenSource, Source } from '../source.ts';
 import type { KnownVersion } from '../standard/standard.ts';
+import { createBreather } from './breathe.ts';
 import type { Crew } from './crew.ts';
 import { createDocumentJudge, type DocumentJudge, type DocumentMemory } from './document-judge.ts';
 import type { InputTally } from './input-tally.ts';
@@ -70,9 +71,12 @@ async function* judgeAlone(
   { source: { name }, index: { documents, bytes }, options: { onProgress, signal } }: InputToJudge,
   judge: DocumentJudge,
 ): AsyncGenerator<readonly Finding[], void> {
+  const breathe = createBreather();
   for (let ordinal = 0; ordinal < documents.count; ordinal += 1) {
     signal?.throwIfAborted();
     yield* judge.judge(ordinal);
+    const pause = breathe();
+    if (pause) await pause;
     if (ordinal % PROGRESS_DOCUMENTS > 0) continue;
     const bytesDone = documents.at(ordinal).end;
     onProgress?.({

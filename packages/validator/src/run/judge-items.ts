@@ -4,6 +4,7 @@ import type { CheckOptions, Limits } from '../options.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { DocumentRange, ItemArray, ItemRange, ItemTable } from '../read/input-index.ts';
 import { type ParsedText, parseText } from '../read/parse-text.ts';
+import { createBreather } from './breathe.ts';
 import type { InputTally } from './input-tally.ts';
 import type { UnitFinding } from './judge-unit.ts';
 import { tooDeepText } from './read-document.ts';
@@ -68,6 +69,7 @@ export async function* judgeSpan(
   done: (position: number, range: ItemRange) => void,
 ): AsyncGenerator<readonly Finding[], void> {
   const { run, plan, items, reader, origin, tally } = context;
+  const breathe = createBreather();
   for (let position = from; position < from + count; position += 1) {
     const ordinal = array.firstItem + position;
     const range = items.at(ordinal);
@@ -87,6 +89,8 @@ export async function* judgeSpan(
     const findings = run.judge(plan, unit, origin);
     if (findings.length > 0) yield findings;
     done(position, range);
+    const pause = breathe();
+    if (pause) await pause;
   }
 }
 
