@@ -42,12 +42,12 @@ export async function* readGroups(
   form: FormOptions,
   tellLost: (item: IndexedItem) => void,
 ): AsyncGenerator<ProcessRecord, void> {
-  const breathe = createBreather();
+  const breather = createBreather();
   const values = await readItems(groups.flat(), inputs);
   for (const items of groups) {
     const { byOcid, lost } = tellApart(items, values);
     lost.forEach(tellLost);
     for (const [ocid, members] of byOcid) yield await formProcess(ocid, members, form);
-    await breathe();
+    if (breather.isDue()) await breather.take();
   }
 }

@@ -1,17 +1,22 @@
-/** Milliseconds of work between two looks at what else happens. */
+/** Lets a long work look now and then at what else happens: timers, signals, other threads. */
+export interface Breather {
+  /** Whether it is time to. */
+  isDue(): boolean;
+  take(): Promise<void>;
+}
+
+/** Milliseconds of work between two breaths. */
 const WORK_MS = 50;
 
-/**
- * Makes a function to be called between two steps of a long work. Now and then it returns a promise to
- * wait for, in which timers fire, signals come in and other threads are heard.
- */
-export function createBreather(): () => Promise<void> | undefined {
+/** Makes one for a work that begins now. */
+export function createBreather(): Breather {
   let workingSince = performance.now();
-  return () => {
-    if (performance.now() - workingSince < WORK_MS) return undefined;
-    return takeTurn().then(() => {
+  return {
+    isDue: () => performance.now() - workingSince >= WORK_MS,
+    async take() {
+      await takeTurn();
       workingSince = performance.now();
-    });
+    },
   };
 }
 

@@ -71,12 +71,11 @@ async function* judgeAlone(
   { source: { name }, index: { documents, bytes }, options: { onProgress, signal } }: InputToJudge,
   judge: DocumentJudge,
 ): AsyncGenerator<readonly Finding[], void> {
-  const breathe = createBreather();
+  const breather = createBreather();
   for (let ordinal = 0; ordinal < documents.count; ordinal += 1) {
     signal?.throwIfAborted();
     yield* judge.judge(ordinal);
-    const pause = breathe();
-    if (pause) await pause;
+    if (breather.isDue()) await breather.take();
     if (ordinal % PROGRESS_DOCUMENTS > 0) continue;
     const bytesDone = documents.at(ordinal).end;
     onProgress?.({

@@ -69,7 +69,7 @@ export async function* judgeSpan(
   done: (position: number, range: ItemRange) => void,
 ): AsyncGenerator<readonly Finding[], void> {
   const { run, plan, items, reader, origin, tally } = context;
-  const breathe = createBreather();
+  const breather = createBreather();
   for (let position = from; position < from + count; position += 1) {
     const ordinal = array.firstItem + position;
     const range = items.at(ordinal);
@@ -89,8 +89,7 @@ export async function* judgeSpan(
     const findings = run.judge(plan, unit, origin);
     if (findings.length > 0) yield findings;
     done(position, range);
-    const pause = breathe();
-    if (pause) await pause;
+    if (breather.isDue()) await breather.take();
   }
 }
 
