@@ -114,10 +114,8 @@ describe('judging while splitting', () => {
     ...Object.entries(NEVER).map(([name, text]) => ({ name, text, said: [] })),
   ])('changes nothing: $name', async ({ text, said }) => {
     const alone = await answer(text, 0);
-    for (const count of [1, 3]) {
-      const together = await answer(text, count);
-      expect(together.said).toEqual(said);
-      expect(together.assessment === alone.assessment, `${count} threads`).toBe(true);
-    }
+    const together = await answer(text, 2);
+    expect(together.said).toEqual(said);
+    expect(together.assessment === alone.assessment).toBe(true);
   });
 });

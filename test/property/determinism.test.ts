@@ -21,7 +21,7 @@ import { spoiledPublication } from '../support/spoiled-publication.ts';
 import { writeZip } from '../support/write-zip.ts';
 import { expectSound } from './expect-sound.ts';
 
-const rounds = Number(process.env['VITRINA_FUZZ'] ?? 100);
+const rounds = Number(process.env['VITRINA_FUZZ'] ?? 60);
 const AS_OF = { asOf: '2024-01-01', context: true };
 
 const publications: Uint8Array[] = [];

@@ -4,7 +4,7 @@ import { anyDocument } from '../support/any-text.ts';
 import { checkBytes } from '../support/check-bytes.ts';
 import { expectPlaces, expectSound } from './expect-sound.ts';
 
-const numRuns = Number(process.env['VITRINA_FUZZ'] ?? 1_000);
+const numRuns = Number(process.env['VITRINA_FUZZ'] ?? 500);
 
 describe('no JSON value', () => {
   it(`of ${numRuns} makes a check throw, and every finding is where it says`, async () => {

@@ -5,7 +5,7 @@ import { checkBytes } from '../support/check-bytes.ts';
 import { createDefectiveValues } from '../support/defective-values.ts';
 import { createRandom } from '../support/random.ts';
 
-const rounds = Number(process.env['VITRINA_FUZZ'] ?? 30);
+const rounds = Number(process.env['VITRINA_FUZZ'] ?? 16);
 const PER_ROUND = 5;
 
 /** What is judged of a document, or of items together, and not of each. */
