@@ -19,6 +19,7 @@ import { describeState, type StateHeader } from './run-state/state-header.ts';
 import { startState } from './run-state/write-state.ts';
 import { type Source, sha256Hex, type TellProblem } from './source.ts';
 import { METHODOLOGY_VERSION, RESULT_VERSION, RULESET_VERSION, TOOL_VERSION } from './versions.ts';
+import type { Walker } from './walk/walker.ts';
 
 /** One input, or any number of them, checked in order. */
 export type Sources = Source | Iterable<Source> | AsyncIterable<Source>;
@@ -74,11 +75,12 @@ async function* assess(
   let processes: RunProcesses | null = null;
   const run = createRun(ofItems, options, everyFinding, ofProcesses ? { gather } : {});
 
-  function gather(available: AvailableExtensions): ProcessGathering {
+  function gather(available: AvailableExtensions, walker: Walker): ProcessGathering {
     processes = createRunProcesses({
       checks: ofProcesses ?? [],
       asOf,
       available,
+      walker,
       additionalPaths: options.limits?.additionalPaths ?? DEFAULT_LIMITS.additionalPaths,
       exampleCount: options.examples ?? DEFAULT_EXAMPLES,
       withContext: options.context ?? false,

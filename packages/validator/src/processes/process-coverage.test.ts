@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAvailableExtensions } from '../extensions/available-extensions.ts';
 import type { JsonObject } from '../json.ts';
+import { createWalker } from '../walk/walker.ts';
 import { createProcessCoverage, type ProcessCoverage } from './process-coverage.ts';
 
 const STATES: readonly JsonObject[] = [
@@ -11,7 +12,11 @@ const STATES: readonly JsonObject[] = [
 
 async function coverageOf(states: readonly JsonObject[]): Promise<ProcessCoverage> {
   const available = createAvailableExtensions();
-  const coverage = createProcessCoverage({ available, additionalPaths: 10 });
+  const coverage = createProcessCoverage({
+    available,
+    additionalPaths: 10,
+    walker: createWalker([]),
+  });
   for (const state of states) await coverage.add(state, '1.1');
   return coverage;
 }

@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan.ts';
 import { createPlans, type PlanSettings, type Plans } from '../run/plans.ts';
 import { createCoverageSums } from '../tally/coverage.ts';
 import { absorbFields, type SavedField, saveFields } from '../tally/field-counts.ts';
-import { createWalker } from '../walk/walker.ts';
+import type { Walker } from '../walk/walker.ts';
 
 /** Counts what the compiled releases of processes hold, by path as for items. */
 export interface ProcessCoverage {
@@ -26,12 +26,14 @@ export interface SavedProcessCoverage {
 }
 
 /** Starts to count. */
-export function createProcessCoverage(
-  settings: Pick<PlanSettings, 'available' | 'additionalPaths'>,
-): ProcessCoverage {
-  const walker = createWalker([]);
+export function createProcessCoverage({
+  walker,
+  ...settings
+}: Pick<PlanSettings, 'available' | 'additionalPaths'> & {
+  readonly walker: Walker;
+}): ProcessCoverage {
   const sums = createCoverageSums();
-  const plans = createPlans({ ...settings, bind: walker.bind, retire: addUp });
+  const plans = createPlans({ ...settings, bind: () => {}, retire: addUp });
   let inHand: { readonly subject: string; readonly plan: Plan } | null = null;
   let processes = 0;
 

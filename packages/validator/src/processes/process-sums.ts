@@ -18,6 +18,7 @@ import {
 } from '../tally/process-tally.ts';
 import { viewProcess } from '../view/object-view.ts';
 import type { Process } from '../view/view.ts';
+import type { Walker } from '../walk/walker.ts';
 import { type CheckFaults, createCheckFaults } from './check-faults.ts';
 import { createOcidList } from './ocid-list.ts';
 import { createProcessCoverage, type SavedProcessCoverage } from './process-coverage.ts';
@@ -76,6 +77,8 @@ export interface SumOptions {
   readonly asOf: string;
   readonly available: AvailableExtensions;
   readonly additionalPaths: number;
+  /** That of the run: code that serves two walkers is slower for both. */
+  readonly walker: Walker;
   /** Examples kept for each check. */
   readonly exampleCount: number;
   /** Whether findings say what a department recognises. */
@@ -97,6 +100,7 @@ export function createProcessSums({
   asOf,
   available,
   additionalPaths,
+  walker,
   exampleCount,
   withContext,
   buyers: references = [],
@@ -123,7 +127,7 @@ export function createProcessSums({
   const statistics = createStatistics();
   const ocids = createOcidList();
   const measures = measured.length === 0 ? null : createMeasureTally(measured, { asOf, packs });
-  const coverage = createProcessCoverage({ available, additionalPaths });
+  const coverage = createProcessCoverage({ available, additionalPaths, walker });
 
   function takeFound(): readonly ProcessFinding[] {
     const taken = found;

@@ -16,7 +16,7 @@ import { loadStandard } from '../standard/load-standard.ts';
 import { createNewerFieldTest, type NewerFieldTest } from '../standard/newer-fields.ts';
 import { createCoverageSums } from '../tally/coverage.ts';
 import { createOutcomeTally } from '../tally/outcomes.ts';
-import { createWalker } from '../walk/walker.ts';
+import { createWalker, type Walker } from '../walk/walker.ts';
 import { type CollectedNames, createNumberedNames } from './finding-names.ts';
 import type { ProcessGathering } from './gather-processes.ts';
 import { judgeDocument } from './judge-document.ts';
@@ -101,7 +101,7 @@ export interface RunParts {
   /** Names of a thread that sees only parts of the run. */
   readonly collected?: CollectedNames;
   /** Makes what takes items for processes. */
-  readonly gather?: (available: AvailableExtensions) => ProcessGathering;
+  readonly gather?: (available: AvailableExtensions, walker: Walker) => ProcessGathering;
 }
 
 /** Starts a run. With `everyFinding`, all findings get words; else only examples do. */
@@ -200,7 +200,7 @@ export function createRun(
   }
 
   const ledger = { plans, outcomes, coverage, counts };
-  const gathering = gather?.(available) ?? null;
+  const gathering = gather?.(available, walker) ?? null;
 
   return {
     limits,

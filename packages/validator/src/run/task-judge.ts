@@ -17,6 +17,7 @@ import { createRuleBook } from '../processes/rule-book.ts';
 import { openItems, openSlice } from '../read/index-slice.ts';
 import type { OpenSource } from '../source.ts';
 import type { KnownVersion } from '../standard/standard.ts';
+import { createWalker, type Walker } from '../walk/walker.ts';
 import { chooseChecks } from './choose-checks.ts';
 import { createDocumentJudge } from './document-judge.ts';
 import { createCollectedNames } from './finding-names.ts';
@@ -70,11 +71,11 @@ export function createTaskJudge(
     return run;
   }
 
-  function gather(available: AvailableExtensions): ProcessGathering {
-    return createProcessGathering(sumsFor(available), (item) => void noted.push(item));
+  function gather(available: AvailableExtensions, walker: Walker): ProcessGathering {
+    return createProcessGathering(sumsFor(available, walker), (item) => void noted.push(item));
   }
 
-  function sumsFor(available: AvailableExtensions): ProcessSums {
+  function sumsFor(available: AvailableExtensions, walker: Walker): ProcessSums {
     const { checks: ids, asOf } = processes as NonNullable<RunSetup['processes']>;
     const { additionalPaths } = { ...DEFAULT_LIMITS, ...options.limits };
     const wanted = processChecks.filter(({ id }) => ids.includes(id));
@@ -83,6 +84,7 @@ export function createTaskJudge(
       asOf,
       available,
       additionalPaths,
+      walker,
       exampleCount: options.examples ?? DEFAULT_EXAMPLES,
       withContext: options.context ?? false,
       buyers: options.buyers ?? [],
@@ -94,7 +96,7 @@ export function createTaskJudge(
   function startRegrouping({ extensions }: RegroupTask): Regrouping {
     const available = createAvailableExtensions(options.extensions);
     available.give(extensions);
-    const sums = sumsFor(available);
+    const sums = sumsFor(available, createWalker([]));
     return { sums, form: { ruleBook: createRuleBook(sums.planFor) } };
   }
 
