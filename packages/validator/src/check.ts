@@ -3,7 +3,7 @@ import type { AvailableExtensions } from './extensions/available-extensions.ts';
 import type { Finding } from './finding.ts';
 import { canonicalJson } from './identity/canonical-json.ts';
 import { FINGERPRINT_VERSION } from './identity/fingerprint.ts';
-import { type CheckOptions, DEFAULT_EXAMPLES, DEFAULT_LIMITS } from './options.ts';
+import type { CheckOptions } from './options.ts';
 import type { ProcessCheck } from './process-check.ts';
 import type { ProcessResults } from './processes/process-sums.ts';
 import { assessInput } from './run/assess-input.ts';
@@ -14,6 +14,7 @@ import type { ProcessGathering } from './run/gather-processes.ts';
 import { requireValid } from './run/require-valid.ts';
 import { createRun, type RunResult } from './run/run.ts';
 import { createRunProcesses, type RunProcesses } from './run/run-processes.ts';
+import { sumOptions } from './run/sum-options.ts';
 import type { RunSetup } from './run/task.ts';
 import { describeState, type StateHeader } from './run-state/state-header.ts';
 import { startState } from './run-state/write-state.ts';
@@ -81,13 +82,8 @@ async function* assess(
       asOf,
       available,
       walker,
-      additionalPaths: options.limits?.additionalPaths ?? DEFAULT_LIMITS.additionalPaths,
-      exampleCount: options.examples ?? DEFAULT_EXAMPLES,
-      withContext: options.context ?? false,
+      ...sumOptions(options),
       everyFinding: words,
-      buyers: options.buyers ?? [],
-      packs: options.packs ?? [],
-      measures: options.measures ?? [],
       threadsFor: crew.forInput,
       onRepeated: () => crew.endSolo(),
       onProblem: tell,

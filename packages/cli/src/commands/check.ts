@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
 import { FETCH_MODES } from '../fetch-modes.ts';
-import { FAIL_ON } from '../gate.ts';
+import { GATE_OPTIONS } from '../gate-options.ts';
 import { PROGRESS, ROOT, TMP_DIR } from '../input-options.ts';
 
 /** `vitrina check`: says what is wrong with publications. */
@@ -26,15 +26,7 @@ export const check: Command = {
     { name: 'pack', kind: 'repeated', value: 'pack', setting: 'pack' },
     { name: 'only', kind: 'list', value: 'check-id', setting: 'only' },
     { name: 'skip', kind: 'list', value: 'check-id', setting: 'skip' },
-    {
-      name: 'fail-on',
-      kind: 'text',
-      choices: FAIL_ON,
-      fallback: 'error',
-      value: 'level',
-      setting: 'failOn',
-    },
-    { name: 'max-warnings', kind: 'count', value: 'number', setting: 'maxWarnings' },
+    ...GATE_OPTIONS,
     { name: 'examples', kind: 'count', fallback: '5', value: 'number', setting: 'examples' },
     { name: 'context', kind: 'switch', setting: 'context' },
     { name: 'as-of', kind: 'text', value: 'day', setting: 'asOf' },

@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import { FAIL_ON } from '../gate.ts';
+import { GATE_OPTIONS } from '../gate-options.ts';
 import { RESULT_FORMATS } from '../result-formats.ts';
 
 /** `vitrina gate`: says whether a result is good enough, and has lost nothing since an older one. */
@@ -15,15 +15,7 @@ export const gate: Command = {
       value: 'format',
       text: 'gate-format',
     },
-    {
-      name: 'fail-on',
-      kind: 'text',
-      choices: FAIL_ON,
-      fallback: 'error',
-      value: 'level',
-      setting: 'failOn',
-    },
-    { name: 'max-warnings', kind: 'count', value: 'number', setting: 'maxWarnings' },
+    ...GATE_OPTIONS,
     { name: 'previous', kind: 'text', value: 'result' },
   ],
   examples: [

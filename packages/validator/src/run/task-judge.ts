@@ -4,7 +4,6 @@ import {
   createAvailableExtensions,
 } from '../extensions/available-extensions.ts';
 import type { Finding } from '../finding.ts';
-import { DEFAULT_EXAMPLES, DEFAULT_LIMITS } from '../options.ts';
 import type { FormOptions } from '../processes/form-process.ts';
 import type { KeptInputs } from '../processes/kept-inputs.ts';
 import {
@@ -30,6 +29,7 @@ import { createInputTally, type InputTally } from './input-tally.ts';
 import { createItemsJudge, judgeSpan } from './judge-items.ts';
 import { createReader, type Reader } from './reader.ts';
 import { createRun, type Run, type RunState } from './run.ts';
+import { sumOptions } from './sum-options.ts';
 import type { DocumentsTask, ItemsTask, RegroupTask, RunSetup, Task, TaskResult } from './task.ts';
 
 /** A thread's part of a run. */
@@ -77,20 +77,8 @@ export function createTaskJudge(
 
   function sumsFor(available: AvailableExtensions, walker: Walker): ProcessSums {
     const { checks: ids, asOf } = processes as NonNullable<RunSetup['processes']>;
-    const { additionalPaths } = { ...DEFAULT_LIMITS, ...options.limits };
     const wanted = processChecks.filter(({ id }) => ids.includes(id));
-    return createProcessSums({
-      checks: wanted,
-      asOf,
-      available,
-      additionalPaths,
-      walker,
-      exampleCount: options.examples ?? DEFAULT_EXAMPLES,
-      withContext: options.context ?? false,
-      buyers: options.buyers ?? [],
-      packs: options.packs ?? [],
-      measures: options.measures ?? [],
-    });
+    return createProcessSums({ checks: wanted, asOf, available, walker, ...sumOptions(options) });
   }
 
   function startRegrouping({ extensions }: RegroupTask): Regrouping {
