@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { processChecks } from '../../packages/validator/src/checks/process-checks.ts';
 import { isObject, type JsonValue } from '../../packages/validator/src/json.ts';
+import { LONE_RELEASE } from '../../packages/validator/src/processes/formation-of.ts';
 import { createProcessTally } from '../../packages/validator/src/tally/process-tally.ts';
 import { type ProcessData, viewProcess } from '../../packages/validator/src/view/object-view.ts';
 import type { Process } from '../../packages/validator/src/view/view.ts';
@@ -51,7 +52,7 @@ function judge(processes: readonly ProcessData[], view: (data: ProcessData) => P
     onFinding: ({ check, subject, evidence }) => findings.push([check.id, subject, evidence]),
     onProblem: (check, fault) => faults.push([check.id, fault]),
   });
-  for (const process of processes) tally.fold(view(process));
+  for (const process of processes) tally.fold(view(process), LONE_RELEASE);
   return { results: tally.finalise(), findings, faults };
 }
 

@@ -87,6 +87,18 @@ describe('--fetch-extensions', () => {
     expect(await checkData()).toEqual({ status: 1, stderr: '', found: WITH });
   });
 
+  it('serves whoever merges releases, too', async () => {
+    const run = (...args: readonly string[]) => runCli([...args, 'data.json'], { folder });
+    const merged = await run('merge', ...ALLOWED, '--quiet');
+    expect(merged).toMatchObject({ status: 0, stderr: '' });
+    expect(server.requests).toEqual(Object.keys(files));
+    await server.close();
+    const table = await run('table', 'awards', '--offline');
+    expect(table).toMatchObject({ status: 0, stderr: '' });
+    await rm(join(folder, LOCK));
+    expect((await run('merge')).stderr).toContain('--fetch-extensions');
+  });
+
   it('keeps to what is pinned until a change is accepted', async () => {
     await checkData(...ALLOWED, '--quiet');
     const lock = await readFile(join(folder, LOCK), 'utf8');

@@ -21,8 +21,8 @@ async function pointersOf(check: Check, { release }: CheckExample): Promise<stri
   const bytes = new TextEncoder().encode(JSON.stringify({ ocid: 'ocds-213czf-1', ...release }));
   const crew = createCrew(undefined, { options: {}, everyFinding: true, processes: null });
   const source = bytesSource('example', bytes);
-  const header = () => Promise.reject(new Error('no state'));
-  const inHand = { run, options: { ocdsVersion: '1.1' }, crew, processes: null, header, tell() {} };
+  const target = () => Promise.reject(new Error('no state'));
+  const inHand = { run, options: { ocdsVersion: '1.1' }, crew, processes: null, target, tell() {} };
   const batches = assessInput(inHand, source, 0);
   const pointers: string[] = [];
   for await (const batch of batches) pointers.push(...batch.map(({ pointer }) => pointer));

@@ -8,19 +8,18 @@ import {
 import { type CheckOptions, check, checks, VitrinaError } from '@vitrina/validator';
 import type { Arguments } from './arguments.ts';
 import { readBuyers, tellBuyers } from './buyers.ts';
-import { readCheckOptions, readTmpDir } from './check-options.ts';
+import { readCheckOptions } from './check-options.ts';
 import { chooseTargets, colorOf, refuseOverwriting, writesTextToStdout } from './check-targets.ts';
 import type { Context } from './command.ts';
 import { decideExit, type ExitCode } from './exit-code.ts';
 import { openExtensionLibrary } from './extension-library.ts';
 import { readExtensions } from './extensions.ts';
 import { readGate } from './gate.ts';
-import { findInputs } from './inputs.ts';
 import { Interrupted } from './interruption.ts';
-import { measureInputs } from './measure-inputs.ts';
 import { type Outputs, openOutputs } from './outputs.ts';
 import { readPacks } from './packs.ts';
-import { createProgress, type ProgressDisplay, readProgressMode } from './progress.ts';
+import type { ProgressDisplay } from './progress.ts';
+import { findPublications } from './publications.ts';
 import { createRendering, type Rendering } from './rendering.ts';
 import { nameFlag, openStateOutput, readStateTarget } from './state-output.ts';
 import { tellRun, tellUnread } from './tell-run.ts';
@@ -40,10 +39,8 @@ export async function checkPublications(given: Arguments, context: Context): Pro
   };
   const format = readFormatContext(given, options, context);
   const targets = chooseTargets(given, terminal);
-  const tmpDir = await readTmpDir(given, terminal);
   const extensions = await readExtensions(given, terminal);
-  const named = context.config?.inputs ?? [];
-  const inputs = await findInputs(given.positionals, { terminal, tmpDir, signal, named });
+  const { inputs, sources, startProgress } = await findPublications(given, context);
   const stateTarget = readStateTarget(given, targets, terminal.folder);
   const written = stateTarget === null ? targets : [...targets, stateTarget];
   await refuseOverwriting(written, inputs, terminal.folder);
@@ -59,12 +56,9 @@ export async function checkPublications(given: Arguments, context: Context): Pro
     format,
   );
   const isScreenInUse = rendering.addFinding !== undefined && terminal.stdout.isTTY === true;
-  const progress = createProgress(readProgressMode(given, isScreenInUse), context, () =>
-    measureInputs(inputs, terminal.folder),
-  );
+  const progress = startProgress(isScreenInUse);
   const readerGone = new AbortController();
   try {
-    const sources = inputs.map(({ source }) => source);
     const assessment = await check(sources, {
       ...options,
       ...extensions,

@@ -2,15 +2,12 @@ import { wordProblem, writeCoverage } from '@vitrina/report';
 import { measureCoverage } from '@vitrina/validator';
 import type { Arguments } from './arguments.ts';
 import { createBrokenNews } from './broken-news.ts';
-import { readTmpDir } from './check-options.ts';
 import { refuseOverwriting } from './check-targets.ts';
 import type { Context } from './command.ts';
 import { COVERAGE_FORMATS } from './coverage-formats.ts';
 import { decideExit, type ExitCode } from './exit-code.ts';
-import { findInputs } from './inputs.ts';
-import { measureInputs } from './measure-inputs.ts';
 import { openOutputs } from './outputs.ts';
-import { createProgress, readProgressMode } from './progress.ts';
+import { findPublications } from './publications.ts';
 import { readTargets, type Target } from './targets.ts';
 import { tellUnread } from './tell-run.ts';
 import type { Terminal } from './terminal.ts';
@@ -20,18 +17,13 @@ import { judgeInputs } from './unread-inputs.ts';
 export async function countCoverage(given: Arguments, context: Context): Promise<ExitCode> {
   const { terminal, signal, locale, log } = context;
   const targets = chooseTargets(given, terminal);
-  const tmpDir = await readTmpDir(given, terminal);
   const root = given.text('root');
-  const named = context.config?.inputs ?? [];
-  const inputs = await findInputs(given.positionals, { terminal, tmpDir, signal, named });
+  const { inputs, sources, startProgress } = await findPublications(given, context);
   await refuseOverwriting(targets, inputs, terminal.folder);
   const outputs = await openOutputs(targets, terminal);
-  const progress = createProgress(readProgressMode(given, false), context, () =>
-    measureInputs(inputs, terminal.folder),
-  );
+  const progress = startProgress(false);
   const news = createBrokenNews(context);
   try {
-    const sources = inputs.map(({ source }) => source);
     const document = await measureCoverage(sources, {
       segments: targets.some(({ format }) => format === 'json'),
       ...(root === undefined ? {} : { root }),

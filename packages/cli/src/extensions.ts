@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { CheckOptions, ExtensionFiles } from '@vitrina/validator';
 import { readExtensionFiles } from '@vitrina/validator/node';
 import type { Arguments } from './arguments.ts';
+import { mappingsOf } from './extension-mapping.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -23,19 +24,14 @@ export async function readExtensions(
   return mapped.length === 0 ? {} : { extensions: Object.fromEntries(mapped) };
 }
 
-/** Both an address and a path may hold the sign between them: the first path that exists counts. */
+/** The first path that exists counts. */
 async function readMapping(value: string, folder: string): Promise<[string, ExtensionFiles]> {
-  const parts = value.split('=');
-  for (let length = 1; length < parts.length; length += 1) {
-    const address = parts.slice(0, length).join('=').trim();
-    const path = parts.slice(length).join('=');
-    const files =
-      address === '' || path === '' ? undefined : await readExtensionFiles(resolve(folder, path));
+  const mappings = mappingsOf(value);
+  for (const { address, path } of mappings) {
+    const files = await readExtensionFiles(resolve(folder, path));
     if (files) return [address, files];
   }
-  const path = parts.at(-1) ?? '';
-  if (parts.length === 1 || path === '' || parts[0] === '') {
-    throw new UsageError('bad-extension', { value });
-  }
-  throw new UsageError('no-extension-there', { path });
+  const last = mappings.at(-1);
+  if (last === undefined) throw new UsageError('bad-extension', { value });
+  throw new UsageError('no-extension-there', { path: last.path });
 }

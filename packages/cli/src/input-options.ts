@@ -1,4 +1,5 @@
 import type { Option } from './command.ts';
+import { FETCH_MODES } from './fetch-modes.ts';
 import { PROGRESS_MODES } from './progress.ts';
 
 // Options of every command that reads publications.
@@ -20,6 +21,24 @@ export const PROGRESS: Option = {
   value: 'when',
   setting: 'progress',
 };
+
+/** Where extensions come from that are not bundled. */
+export const EXTENSION_OPTIONS: readonly Option[] = [
+  { name: 'extension', kind: 'repeated', value: 'extension', setting: 'extension' },
+  {
+    name: 'fetch-extensions',
+    kind: 'text',
+    choices: FETCH_MODES,
+    alone: 'pin',
+    value: 'how',
+  },
+  { name: 'allow-private', kind: 'switch' },
+  { name: 'offline', kind: 'switch' },
+];
+
+export const LIMIT: Option = { name: 'limit', kind: 'count', value: 'number', setting: 'limit' };
+
+export const QUIET: Option = { name: 'quiet', kind: 'switch' };
 
 /** The version by which releases are merged, whatever packages declare. */
 export const MERGE_VERSION: Option = {

@@ -47,7 +47,8 @@ export function createMergeNews({ locale, log }: Context, giveWay: () => void): 
   }
 
   return {
-    addInput({ path, extensionStates = [] }, { withoutOcid, unreadable }) {
+    addInput({ path, partial, extensionStates = [] }, { withoutOcid, unreadable }) {
+      if (partial) tell('partial', { input: path });
       if (withoutOcid > 0) tell('without-ocid', { input: path, n: withoutOcid });
       if (unreadable > 0) tell('unreadable', { input: path, n: unreadable });
       for (const { url, status } of extensionStates) {

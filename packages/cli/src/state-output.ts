@@ -54,5 +54,6 @@ const FLAGS: Readonly<Record<string, string>> = {
 /** A refusal of the validator with the flag in place of the option. */
 export function nameFlag(error: VitrinaError): unknown {
   const { file = '', option = '' } = error.values;
-  return new UsageError('state-disagrees', { file, option: FLAGS[option] ?? option });
+  const flag = Object.hasOwn(FLAGS, option) ? FLAGS[option] : undefined;
+  return new UsageError('state-disagrees', { file, option: flag ?? option });
 }

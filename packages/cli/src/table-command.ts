@@ -1,6 +1,14 @@
 import type { TableName } from '@vitrina/validator';
 import type { Command } from './command.ts';
-import { MERGE_VERSION, PROGRESS, ROOT, TMP_DIR } from './input-options.ts';
+import {
+  EXTENSION_OPTIONS,
+  LIMIT,
+  MERGE_VERSION,
+  PROGRESS,
+  QUIET,
+  ROOT,
+  TMP_DIR,
+} from './input-options.ts';
 import { TABLE_FORMATS } from './table-formats.ts';
 
 /** The command that writes one table of what processes hold. */
@@ -19,9 +27,11 @@ export function tableCommand(table: TableName): Command {
         text: 'table-format',
       },
       MERGE_VERSION,
-      { name: 'extension', kind: 'repeated', value: 'extension' },
       ROOT,
+      ...EXTENSION_OPTIONS,
+      LIMIT,
       TMP_DIR,
+      QUIET,
       PROGRESS,
     ],
     examples: [

@@ -29,9 +29,11 @@ export function checkFacts(
     { ...label('source'), text: check.source.title, address: check.source.url },
     ...(check.codes ? [{ ...label('codes'), codes: check.codes }] : []),
     ...(keywords.length > 0 ? [{ ...label('keyword'), codes: keywords }] : []),
-    ...(process ? [{ ...label('unit'), text: locale.word(`reads.unit.${process.unit}`) }] : []),
+    ...(process?.needs
+      ? [{ ...label('unit'), text: locale.word(`reads.unit.${process.unit}`) }]
+      : []),
     { ...label('reads'), ...wordReads(reads, locale) },
-    ...(process ? [{ ...label('needs'), codes: [wordNeeds(process.needs, locale)] }] : []),
+    ...(process?.needs ? [{ ...label('needs'), codes: [wordNeeds(process.needs, locale)] }] : []),
     ...(process && Object.keys(process.params).length > 0
       ? [{ ...label('params'), codes: listParams(process.params, locale) }]
       : []),

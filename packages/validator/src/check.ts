@@ -11,11 +11,13 @@ import { chooseChecks } from './run/choose-checks.ts';
 import { createCrew } from './run/crew.ts';
 import { describeScope } from './run/describe-scope.ts';
 import type { ProcessGathering } from './run/gather-processes.ts';
+import { partsOfSources } from './run/parts-of-sources.ts';
 import { requireValid } from './run/require-valid.ts';
 import { createRun, type RunResult } from './run/run.ts';
 import { createRunProcesses, type RunProcesses } from './run/run-processes.ts';
 import { sumOptions } from './run/sum-options.ts';
 import type { RunSetup } from './run/task.ts';
+import type { StateTarget } from './run-state/check-state.ts';
 import { describeState, type StateHeader } from './run-state/state-header.ts';
 import { startState } from './run-state/write-state.ts';
 import { type Source, sha256Hex, type TellProblem } from './source.ts';
@@ -98,6 +100,10 @@ async function* assess(
     return describeState(options, scope, checks);
   }
 
+  async function target(): Promise<StateTarget> {
+    return { header: await header(), ofItems, ofProcesses, options, asOf };
+  }
+
   const state = options.onState ? await startState(await header(), options.onState) : null;
 
   /** Gives findings to the state too, and tells them only where somebody wants them. */
@@ -119,12 +125,10 @@ async function* assess(
 
   let ofRun: ProcessResults | null = null;
   try {
-    const inHand = { run, options, crew, processes, header, tell };
-    for await (const source of listOf(sources)) {
-      for await (const part of source.parts?.(tell) ?? [source]) {
-        const found = yield* keep(assessInput(inHand, part, inputs.length));
-        for (const input of found) inputs.push(input);
-      }
+    const inHand = { run, options, crew, processes, target, tell };
+    for await (const source of partsOfSources(sources, tell)) {
+      const found = yield* keep(assessInput(inHand, source, inputs.length));
+      for (const input of found) inputs.push(input);
     }
     await crew.finish(run, processes);
     await state?.finish({ inputs, problems, run, processes });
@@ -137,10 +141,6 @@ async function* assess(
   const result = run.finish();
   problems.push(...result.problems);
   return seal(describe(inputs, scope, { ...result, problems }, ofRun), startedAt);
-}
-
-function listOf(sources: Sources): Iterable<Source> | AsyncIterable<Source> {
-  return 'open' in sources ? [sources] : sources;
 }
 
 const OPTIONS_OF_THREADS = [

@@ -15,6 +15,7 @@ export const INPUT_ERRORS = {
   'unpacks-too-much': 'unreadable',
   'damaged-state': 'unreadable',
   'other-state-version': 'unreadable',
+  'unexpected-state': 'unreadable',
 } as const;
 
 export type InputErrorCode = keyof typeof INPUT_ERRORS;

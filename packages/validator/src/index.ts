@@ -30,6 +30,7 @@ export {
 export type { ExtensionProblem } from './extensions/extension-problem.ts';
 export { type CsvSeparator, readCsv } from './extensions/read-csv.ts';
 export type * from './finding.ts';
+export { canonicalJson } from './identity/canonical-json.ts';
 export type { JsonObject, JsonValue } from './json.ts';
 export { countsOf } from './line-coverage/counts-of.ts';
 export type * from './line-coverage/coverage.ts';
@@ -71,6 +72,7 @@ export {
   bytesSource,
   type OpenSource,
   type Source,
+  sha256Hex,
   type TellProblem,
 } from './source.ts';
 export { KNOWN_VERSIONS } from './standard/load-standard.ts';

@@ -1,9 +1,11 @@
 import type { Outcome } from './assessment.ts';
 import type { CheckTexts, TextLanguage } from './check-definition.ts';
 import type { Level } from './finding.ts';
-import type { JsonValue } from './json.ts';
+import type { JsonObject, JsonValue } from './json.ts';
 import type { Circumstances, Params } from './packs/pack.ts';
+import type { KnownVersion } from './standard/standard.ts';
 import type { State, StateDefinition } from './states/state.ts';
+import type { Formation } from './view/formation.ts';
 import type { Rule } from './view/rule.ts';
 import type { Basis, Place, Process, RootScope } from './view/view.ts';
 
@@ -60,13 +62,25 @@ export interface ProcessCheckTexts extends CheckTexts {
   readonly innocent?: string;
 }
 
-/** Data that shows a check: compiled releases, each laid over the smallest one. */
+/** Something that a publisher gives; its version is 1.1 where it has none. */
+export interface ExamplePackage {
+  readonly version?: KnownVersion;
+  readonly releases?: readonly JsonObject[];
+  readonly records?: readonly JsonObject[];
+}
+
+/** One process: its compiled release and the releases that led there, each laid over the smallest one. */
+export interface ExampleProcess {
+  readonly compiled?: Readonly<Record<string, JsonValue>>;
+  readonly releases?: readonly Readonly<Record<string, JsonValue>>[];
+  readonly basis?: Basis;
+  /** In place of all this, what it is to be put together from; no item needs an ocid. */
+  readonly published?: readonly ExamplePackage[];
+}
+
+/** Data that shows a check. */
 export interface ProcessExample {
-  readonly processes: readonly {
-    readonly compiled?: Readonly<Record<string, JsonValue>>;
-    readonly releases?: readonly Readonly<Record<string, JsonValue>>[];
-    readonly basis?: Basis;
-  }[];
+  readonly processes: readonly ExampleProcess[];
   /** Parameters that differ from the defaults, so that a small example can show the check. */
   readonly params?: Params;
   /** `YYYY-MM-DD`; 2024-12-31 where this is absent. */
@@ -109,8 +123,13 @@ export interface ProcessCheck<
   readonly states?: Definitions;
   /** Notes in the states that there is this process, whatever it has, and even if it cannot be judged. */
   register?(ocid: string, states: StatesOf<Definitions>): void;
-  /** Judges a process by itself. A check has this or `fold`. */
+  /** Judges a process by itself. A check has this, `fold` or `judgeFormation`. */
   judge?(process: Process, context: ProcessContext<ParamsOfCheck>): Judgement;
+  /**
+   * Judges how a process was put together, also where that gave no state; `reads` and `needs` then name
+   * nothing. See `defineFormationCheck`.
+   */
+  judgeFormation?(formation: Formation): Judgement;
   /**
    * Adds a process to the states, and judges it, or leaves it for `finalise`, which is then to judge it.
    * A check of groups says nothing. States are added to last, in case something throws.
@@ -126,6 +145,10 @@ export interface ProcessCheck<
     context: FinalContext<ParamsOfCheck>,
   ): Iterable<FinalJudgement>;
 }
+
+/** A check that judges how processes were put together. */
+export type FormationJudge = Pick<ProcessCheck, 'level'> &
+  Required<Pick<ProcessCheck, 'judgeFormation'>>;
 
 /** Says nothing at run time; gives a check file its types. */
 export function defineProcessCheck<

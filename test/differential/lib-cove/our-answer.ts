@@ -1,4 +1,9 @@
-import { bytesSource, check, type Finding } from '../../../packages/validator/src/index.ts';
+import {
+  bytesSource,
+  type CheckOptions,
+  check,
+  type Finding,
+} from '../../../packages/validator/src/index.ts';
 import {
   type Answer,
   type Claim,
@@ -6,6 +11,17 @@ import {
   showValue,
   versionClaim,
 } from './statement.ts';
+
+/** So many threads judge each document, however small: `VITRINA_THREADS=2 npx vitest run lib-cove`. */
+const threads = Number(process.env['VITRINA_THREADS'] ?? 0);
+// The built files: a thread cannot run the sources.
+const built = new URL('../../../packages/validator/dist/node/index.js', import.meta.url);
+const workers = threads > 0 ? { workers: await startThreads() } : {};
+
+async function startThreads(): Promise<NonNullable<CheckOptions['workers']>> {
+  const { startWorkers }: typeof import('@vitrina/validator/node') = await import(built.href);
+  return startWorkers(threads, { worthBytes: 0, partBytes: 16_384 });
+}
 
 /** How a document was laid before the other validator, so that both judge the same thing. */
 export interface Presentation {
@@ -43,6 +59,7 @@ interface Run {
 async function run(bytes: Uint8Array, forced: string | undefined): Promise<Run> {
   const findings: Finding[] = [];
   const { inputs, problems } = await check(bytesSource('document', bytes), {
+    ...workers,
     ...(forced && { ocdsVersion: forced }),
     onFinding: (finding) => void findings.push(finding),
   });

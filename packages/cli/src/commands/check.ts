@@ -1,7 +1,6 @@
 import type { Command } from '../command.ts';
-import { FETCH_MODES } from '../fetch-modes.ts';
 import { GATE_OPTIONS } from '../gate-options.ts';
-import { PROGRESS, ROOT, TMP_DIR } from '../input-options.ts';
+import { EXTENSION_OPTIONS, LIMIT, PROGRESS, QUIET, ROOT, TMP_DIR } from '../input-options.ts';
 
 /** `vitrina check`: says what is wrong with publications. */
 export const check: Command = {
@@ -11,17 +10,8 @@ export const check: Command = {
     { name: 'format', letter: 'f', kind: 'repeated', value: 'format', setting: 'format' },
     { name: 'ocds-version', kind: 'text', value: 'version', setting: 'ocdsVersion' },
     ROOT,
-    { name: 'extension', kind: 'repeated', value: 'extension' },
-    {
-      name: 'fetch-extensions',
-      kind: 'text',
-      choices: FETCH_MODES,
-      alone: 'pin',
-      value: 'how',
-    },
-    { name: 'allow-private', kind: 'switch' },
-    { name: 'offline', kind: 'switch' },
-    { name: 'limit', kind: 'count', value: 'number' },
+    ...EXTENSION_OPTIONS,
+    LIMIT,
     { name: 'buyer', kind: 'repeated', value: 'buyer', setting: 'buyer' },
     { name: 'pack', kind: 'repeated', value: 'pack', setting: 'pack' },
     { name: 'only', kind: 'list', value: 'check-id', setting: 'only' },
@@ -33,7 +23,7 @@ export const check: Command = {
     TMP_DIR,
     { name: 'workers', kind: 'count', value: 'number', setting: 'workers' },
     { name: 'state', kind: 'text', value: 'file' },
-    { name: 'quiet', kind: 'switch' },
+    QUIET,
     PROGRESS,
   ],
   examples: [

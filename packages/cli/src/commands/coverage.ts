@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
 import { COVERAGE_FORMATS } from '../coverage-formats.ts';
-import { PROGRESS, ROOT, TMP_DIR } from '../input-options.ts';
+import { PROGRESS, QUIET, ROOT, TMP_DIR } from '../input-options.ts';
 
 /** `vitrina coverage`: counts what is filled in any JSON, path by path. */
 export const coverage: Command = {
@@ -18,7 +18,7 @@ export const coverage: Command = {
     },
     ROOT,
     TMP_DIR,
-    { name: 'quiet', kind: 'switch' },
+    QUIET,
     PROGRESS,
   ],
   examples: [

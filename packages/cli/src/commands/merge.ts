@@ -1,5 +1,13 @@
 import type { Command } from '../command.ts';
-import { MERGE_VERSION, PROGRESS, ROOT, TMP_DIR } from '../input-options.ts';
+import {
+  EXTENSION_OPTIONS,
+  LIMIT,
+  MERGE_VERSION,
+  PROGRESS,
+  QUIET,
+  ROOT,
+  TMP_DIR,
+} from '../input-options.ts';
 
 /** `vitrina merge`: prints how each contracting process stands after all its releases. */
 export const merge: Command = {
@@ -9,9 +17,11 @@ export const merge: Command = {
     { name: 'versioned', kind: 'switch' },
     MERGE_VERSION,
     { name: 'schema', kind: 'text', value: 'file' },
-    { name: 'extension', kind: 'repeated', value: 'extension' },
     ROOT,
+    ...EXTENSION_OPTIONS,
+    LIMIT,
     TMP_DIR,
+    QUIET,
     PROGRESS,
   ],
   examples: [

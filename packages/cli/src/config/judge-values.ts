@@ -1,6 +1,7 @@
 import { formatters, LANGUAGES } from '@vitrina/report';
 import { checks, KNOWN_VERSIONS, selectChecks } from '@vitrina/validator';
 import { readDay } from '../as-of.ts';
+import { mappingsOf } from '../extension-mapping.ts';
 import { readTargets } from '../targets.ts';
 import { unknownCheck } from '../unknown-check.ts';
 import { UsageError } from '../usage-error.ts';
@@ -34,6 +35,9 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   },
   asOf(day) {
     readDay(day, 'asOf');
+  },
+  extension(value) {
+    if (mappingsOf(value).length === 0) throw new UsageError('bad-extension', { value });
   },
   only: judgeCheck,
   skip: judgeCheck,

@@ -107,6 +107,24 @@ describe('configuration files', () => {
     ]);
   });
 
+  it('tell addresses of extensions from paths, whatever signs both have', async () => {
+    await put('repository/lots=2/extension.json', '{}');
+    await put(
+      'repository/vitrina.config.yaml',
+      'version: 1\nlimit: 7\nextension: ["x:/a?b=c=lots=2", "x:/d=none/e=f"]',
+    );
+    const { settings } = await load('repository/area');
+    expect(settings.get('limit')?.value).toBe(7);
+    expect(settings.get('extension')?.value).toEqual([
+      `x:/a?b=c=${join(folder, 'repository/lots=2')}`,
+      `x:/d=${join(folder, 'repository/none/e=f')}`,
+    ]);
+    expect(await codesOf('version: 1\nextension: [lots, x:/a=lots, =lots]')).toEqual([
+      '2 bad-extension',
+      '2 bad-extension',
+    ]);
+  });
+
   it('tell names of buyers and packs from paths', async () => {
     await put('repository/Town', 'XX-1');
     await put(

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { bundledPacks, type JsonValue } from '@vitrina/validator';
 import { isListName } from '../buyers.ts';
+import { mappingsOf } from '../extension-mapping.ts';
 import { UsageError } from '../usage-error.ts';
 import { blankComments } from './blank-comments.ts';
 import type { Config, ConfigInput, ConfigValue } from './config.ts';
@@ -85,10 +86,22 @@ function resolvePaths(key: string, value: JsonValue, folder: string): JsonValue 
   if (key === 'tmpDir') return resolve(folder, String(value));
   if (key === 'buyer') return resolveEach(value, folder, isListName);
   if (key === 'pack') return resolveEach(value, folder, isNoBundledPack);
+  if (key === 'extension') return resolveMappings(value, folder);
   if (key !== 'format') return value;
   return [value].flat().map((format) => {
     const [, name, path] = /^([^=]*=)(.+)$/.exec(String(format)) ?? [];
     return path === undefined || path === '-' ? format : `${name}${resolve(folder, path)}`;
+  }) as JsonValue;
+}
+
+/** Where no path exists, the whole text behind the first sign is one. */
+function resolveMappings(value: JsonValue, folder: string): JsonValue {
+  return [value].flat().map((one) => {
+    const absolute = mappingsOf(String(one)).map(({ address, path }) => {
+      return { address, path: resolve(folder, path) };
+    });
+    const { address, path } = absolute.find(({ path }) => existsSync(path)) ?? absolute[0] ?? {};
+    return address === undefined ? one : `${address}=${path}`;
   }) as JsonValue;
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { JsonObject } from '../json.ts';
+import { LONE_RELEASE } from '../processes/formation-of.ts';
 import { createProcessTally, type ProcessFinding } from '../tally/process-tally.ts';
 import { viewProcess } from '../view/object-view.ts';
 import { processChecks } from './process-checks.ts';
@@ -93,7 +94,8 @@ it('never throw, and count every process once', () => {
   fc.assert(
     fc.property(publications, (publication) => {
       const run = start();
-      for (const process of processesOf(publication as never)) run.tally.fold(process);
+      for (const process of processesOf(publication as never))
+        run.tally.fold(process, LONE_RELEASE);
       for (const [check, { counts, population }] of Object.entries(run.tally.finalise())) {
         expect(Object.values(counts).reduce((sum, units) => sum + units)).toBe(population);
         const unit = processChecks.find((each) => each.id === check)?.unit;
@@ -109,15 +111,16 @@ it('say the same of shuffled processes, and of parts that are put together in an
     fc.property(publications, fc.infiniteStream(fc.nat(2)), (publication, parts) => {
       const processes = processesOf(publication as never);
       const whole = start();
-      for (const process of processes) whole.tally.fold(process);
+      for (const process of processes) whole.tally.fold(process, LONE_RELEASE);
       const expected = outcome(whole);
 
       const backwards = start();
-      for (const process of [...processes].reverse()) backwards.tally.fold(process);
+      for (const process of [...processes].reverse()) backwards.tally.fold(process, LONE_RELEASE);
       expect(outcome(backwards)).toEqual(expected);
 
       const shares = [start(), start(), start()];
-      for (const process of processes) shares[parts.next().value!]!.tally.fold(process);
+      for (const process of processes)
+        shares[parts.next().value!]!.tally.fold(process, LONE_RELEASE);
       const merged = start();
       for (const { tally } of [...shares].reverse()) {
         merged.tally.absorb(JSON.parse(JSON.stringify(tally.save())));

@@ -4,7 +4,15 @@ import { unknownRelatedProcess } from './dataset/unknown-related-process.ts';
 import { highShareOfOneSupplier } from './flag/high-share-of-one-supplier.ts';
 import { priceCloseToWinningBid } from './flag/price-close-to-winning-bid.ts';
 import { awardPublishedLate } from './measure/award-published-late.ts';
+import { compiledReleaseDiffers } from './quality/compiled-release-differs.ts';
+import { conflictingReleases } from './quality/conflicting-releases.ts';
+import { equalReleaseDates } from './quality/equal-release-dates.ts';
+import { mixedVersions } from './quality/mixed-versions.ts';
 import { organisationNotInParties } from './quality/organisation-not-in-parties.ts';
+import { processWithoutRelease } from './quality/process-without-release.ts';
+import { releasesWithoutOrder } from './quality/releases-without-order.ts';
+import { severalCompiledReleases } from './quality/several-compiled-releases.ts';
+import { similarIds } from './quality/similar-ids.ts';
 import { tenderValueFarFromBudget } from './quality/tender-value-far-from-budget.ts';
 
 /** All checks of processes, by id. */
@@ -13,6 +21,14 @@ export const processChecks: readonly ProcessCheck[] = [
   highShareOfOneSupplier,
   priceCloseToWinningBid,
   awardPublishedLate,
+  compiledReleaseDiffers,
+  conflictingReleases,
+  equalReleaseDates,
+  mixedVersions,
   organisationNotInParties,
+  processWithoutRelease,
+  releasesWithoutOrder,
+  severalCompiledReleases,
+  similarIds,
   tenderValueFarFromBudget,
 ];

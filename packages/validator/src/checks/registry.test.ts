@@ -157,14 +157,14 @@ describe.each(processModules.flatMap(Object.values<ProcessCheck>))(
     const { en, es } = check.texts;
 
     it('judges in one way', () => {
-      const { judge, fold, finalise, states } = check;
-      expect([judge, fold].filter((way) => way !== undefined)).toHaveLength(1);
+      const { judge, fold, judgeFormation, finalise, states } = check;
+      expect([judge, fold, judgeFormation].filter((way) => way !== undefined)).toHaveLength(1);
       expect(states === undefined).toBe(fold === undefined);
       if (finalise) expect(fold).toBeDefined();
     });
 
     it('declares what it needs', () => {
-      expect(check.reads.fields.length).toBeGreaterThan(0);
+      expect(check.reads.fields.length > 0).toBe(check.judgeFormation === undefined);
       for (const field of fieldsOf(check.needs)) expect(check.reads.fields).toContain(field);
     });
 

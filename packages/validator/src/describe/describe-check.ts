@@ -7,8 +7,11 @@ import { type ExampleRun, runExample } from './run-example.ts';
 
 /** What a check does, learnt by running it. */
 export interface CheckDescription {
-  /** What it looks at: fields, the head of a document, or bytes before they are read as JSON. */
-  readonly reads: ReadFields | 'document' | 'bytes';
+  /**
+   * What it looks at: fields, the head of a document, bytes before they are read as JSON, or how processes
+   * were put together.
+   */
+  readonly reads: ReadFields | 'document' | 'bytes' | 'formation';
   /** The JSON Schema keywords that its findings name, sorted. */
   readonly keywords: readonly Keyword[];
   /** The first of its examples that fail and that pass: the others show corner cases. */

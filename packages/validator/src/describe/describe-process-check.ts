@@ -1,7 +1,5 @@
-import type { JsonValue } from '../json.ts';
 import type { Params } from '../packs/pack.ts';
 import type { ProcessCheck, ProcessExample } from '../process-check.ts';
-import type { ProcessData } from '../view/object-view.ts';
 import type { Rule } from '../view/rule.ts';
 import type { RootScope } from '../view/view.ts';
 import type { CheckDescription } from './describe-check.ts';
@@ -12,7 +10,8 @@ import { AS_OF_EXAMPLES, runProcessExample } from './run-process-example.ts';
 /** What a check of processes needs and can be set to. */
 export interface ProcessCheckFacts {
   readonly unit: ProcessCheck['unit'];
-  readonly needs: NeededFields;
+  /** Null where no field is read. */
+  readonly needs: NeededFields | null;
   readonly params: Params;
 }
 
@@ -29,11 +28,11 @@ export function describeProcessCheck(check: ProcessCheck): CheckDescription {
   if (fail === undefined || pass === undefined) throw new Error(`${check.id} has no examples`);
   const names = fieldsRead(reads);
   return {
-    reads: { names, total: names.length, others: false },
+    reads: check.judgeFormation ? 'formation' : { names, total: names.length, others: false },
     keywords: [],
     fail: run(check, fail),
     pass: run(check, pass),
-    process: { unit, needs: neededFields(needs), params },
+    process: { unit, needs: check.judgeFormation ? null : neededFields(needs), params },
   };
 }
 
@@ -44,20 +43,14 @@ function fieldsRead({ fields }: RootScope): readonly string[] {
 }
 
 function run(check: ProcessCheck, example: ProcessExample): ExampleRun {
-  const { processes, told } = runProcessExample(check, example);
+  const { documents, told } = runProcessExample(check, example);
   const { params, asOf = AS_OF_EXAMPLES } = example;
-  const documents = processes.map(documentOf);
   return {
     text: layOutJson(documents.length === 1 ? documents[0] : documents),
-    asOf,
+    ...(check.judgeFormation ? {} : { asOf }),
     ...(params ? { params } : {}),
     findings: told,
   };
-}
-
-/** A compiled release; where the history is looked at, a record with it and the releases. */
-function documentOf({ ocid, compiled, releases }: ProcessData): JsonValue {
-  return releases.length === 0 ? compiled : { ocid, compiledRelease: compiled, releases };
 }
 
 function neededFields(rule: Rule): NeededFields {

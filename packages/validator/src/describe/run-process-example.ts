@@ -1,32 +1,25 @@
 import type { CheckResult } from '../assessment.ts';
 import type { Finding } from '../finding.ts';
 import { writePointer } from '../identity/pointer.ts';
-import type { JsonObject } from '../json.ts';
+import type { JsonValue } from '../json.ts';
 import type { ProcessCheck, ProcessExample } from '../process-check.ts';
 import { createProcessWording } from '../processes/process-wording.ts';
 import { createProcessTally, type ProcessFinding } from '../tally/process-tally.ts';
 import { type ProcessData, viewProcess } from '../view/object-view.ts';
 import type { Process } from '../view/view.ts';
+import { putExampleTogether } from './put-example-together.ts';
 
 /** An example of a check of processes as it was run. */
 export interface ProcessExampleRun {
   readonly result: CheckResult;
-  readonly processes: readonly ProcessData[];
+  /** What each process is shown as. */
+  readonly documents: readonly JsonValue[];
   readonly findings: readonly ProcessFinding[];
   /** The same as they are told. */
   readonly told: readonly Finding[];
   /** What the check has thrown. */
   readonly faults: readonly unknown[];
 }
-
-/** What a compiled release of an example is laid over. */
-const SMALLEST_PROCESS = {
-  ocid: 'ocds-213czf-1',
-  id: '1',
-  date: '2024-01-01T00:00:00Z',
-  tag: ['compiled'],
-  initiationType: 'tender',
-};
 
 /** The day that counts as today where an example names none. */
 export const AS_OF_EXAMPLES = '2024-12-31';
@@ -52,23 +45,15 @@ export function runProcessExample(
     },
     onProblem: (_, fault) => faults.push(fault),
   });
-  const processes = given.map(({ compiled, releases = [], basis = 'merged' }): ProcessData => {
-    const whole: JsonObject = { ...SMALLEST_PROCESS, ...compiled };
-    const ocid = String(whole['ocid']);
-    return {
-      ocid,
-      basis,
-      compiled: whole,
-      releases: releases.map((release) => ({ ...SMALLEST_PROCESS, ocid, ...release })),
-    };
-  });
-  for (const process of processes) {
-    inHand = process;
-    tally.fold(view(process));
+  const processes = given.map(putExampleTogether);
+  for (const { ocid, data, formation } of processes) {
+    inHand = data;
+    if (data === null) tally.foldUnjudged(ocid, 'input-damaged', formation);
+    else tally.fold(view(data), formation);
   }
   inHand = null;
   const result = tally.finalise()[check.id] as CheckResult;
-  return { result, processes, findings, told, faults };
+  return { result, documents: processes.map(({ document }) => document), findings, told, faults };
 }
 
 /** The subject of a finding, with the pointer of its place where it has one: `ocds-213czf-1#/tender/value`. */

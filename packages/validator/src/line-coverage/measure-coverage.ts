@@ -3,8 +3,10 @@ import type { Sources } from '../check.ts';
 import { DEFAULT_LIMITS, type Limits, type Progress } from '../options.ts';
 import type { InputIndex } from '../read/input-index.ts';
 import { recogniseOther } from '../read/recognise-other.ts';
+import { partsOfSources } from '../run/parts-of-sources.ts';
 import { requireValid } from '../run/require-valid.ts';
 import { unobtained } from '../run/unobtained.ts';
+import { refuseState } from '../run-state/refuse-state.ts';
 import type { OpenSource, Source, TellProblem } from '../source.ts';
 import { RESULT_VERSION, TOOL_VERSION } from '../versions.ts';
 import type { Coverage } from './coverage.ts';
@@ -66,10 +68,8 @@ export async function measureCoverage(
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const tally = createCoverageTally({ segments, mostLevels: limits.nesting });
   const inputs: CoverageInput[] = [];
-  for await (const source of 'open' in sources ? [sources] : sources) {
-    for await (const part of source.parts?.(onProblem) ?? [source]) {
-      inputs.push(await countInput(part, tally, limits, options));
-    }
+  for await (const source of partsOfSources(sources, onProblem)) {
+    inputs.push(await countInput(source, tally, limits, options));
   }
   return {
     resultVersion: RESULT_VERSION,
@@ -97,6 +97,7 @@ async function countInput(
     const texts = createTextCounter(tally, (broken) => onBroken?.(name, broken));
     const reach = (stage: Progress['stage'], bytesDone: number): void =>
       onProgress?.({ input: name, stage, bytesDone, items: texts.counts().lines });
+    open = await refuseState(open, name);
     const index = await readInput({ name, open, texts, root, limits, signal, reach });
     const counts = texts.counts();
     return {

@@ -34,14 +34,37 @@ describe('comparePublished', () => {
       ],
       tender: { submissionMethod: ['b'] },
     };
-    expect(comparePublished(published, merged).differences).toEqual([
-      { path: 'awards[id=1]/value/amount', kind: 'different' },
+    const { differences } = comparePublished(published, merged);
+    expect(differences.map(({ path, kind }) => ({ path, kind }))).toEqual([
       { path: 'awards[id=1]/title', kind: 'only-published' },
+      { path: 'awards[id=1]/value/amount', kind: 'different' },
       { path: 'awards[id=2]/status', kind: 'different' },
       { path: 'awards[id=3]', kind: 'only-published' },
       { path: 'tender/submissionMethod[#]', kind: 'different' },
       { path: 'tender/submissionMethod[#]', kind: 'only-merged' },
     ]);
+  });
+
+  it('shows both values as JSON text, which does not depend on the order of keys', () => {
+    const long = 'x'.repeat(300);
+    const one = { a: { c: 1, b: [null] }, d: long, e: null, f: 'null', g: false };
+    const other = { g: true, f: [], e: 5, d: 'y', a: 'z' };
+    const { differences } = comparePublished(one, other);
+    expect(differences.map(({ path, published, merged }) => [path, published, merged])).toEqual([
+      ['a', '{"b":[null],"c":1}', '"z"'],
+      ['d', `"${long}`.slice(0, 200), '"y"'],
+      ['e', null, '5'],
+      ['f', '"null"', null],
+      ['g', 'false', 'true'],
+    ]);
+  });
+
+  it('takes two writings of one instant for the same, but no day for an instant', () => {
+    const dates = ['2024-05-06T10:00:00Z', '2024-05-06T12:00:00.000+02:00', '2024-05-06T10:00:00'];
+    const [utc, local, zoneless] = dates.map((date) => ({ tender: { awardPeriod: { date } } }));
+    expect(comparePublished(utc!, local!).count).toBe(0);
+    expect(comparePublished(utc!, zoneless!).count).toBe(1);
+    expect(comparePublished({ a: '2024-05-06' }, { a: '2024-05-06T00:00:00Z' }).count).toBe(1);
   });
 
   it('keeps 1 and "1" apart, and values of different types', () => {

@@ -1,6 +1,8 @@
 import { canonicalJson } from '../identity/canonical-json.ts';
 import { stablePath } from '../identity/stable-path.ts';
 import { isObject, type JsonObject, type JsonValue } from '../json.ts';
+import { previewValue } from '../run/preview-value.ts';
+import { readInstant } from '../view/instant.ts';
 import { DEEPEST_MERGE } from './merge-into.ts';
 
 /** A place where a published compiled release and a re-computed one are not the same. */
@@ -9,13 +11,16 @@ export interface Difference {
   readonly path: string;
   /** Only one of them has a value there, or both have different ones. */
   readonly kind: 'only-published' | 'only-merged' | 'different';
+  /** The two values as JSON text, cut at 200 characters; null where there is none. */
+  readonly published: string | null;
+  readonly merged: string | null;
 }
 
 /** How far a published compiled release is from what its releases give. */
 export interface Comparison {
   /** Places that differ. */
   readonly count: number;
-  /** The first twenty, in the order of the re-computed release. */
+  /** The first twenty: members in the order of their keys, entries in that of the re-computed release. */
   readonly differences: readonly Difference[];
 }
 
@@ -25,7 +30,8 @@ const OF_MERGING: ReadonlySet<string> = new Set(['id', 'date', 'tag']);
 
 /**
  * Compares a published compiled release with one that was merged from the releases. Entries of lists are
- * matched by id where all have one; null and what is empty are the same as nothing.
+ * matched by id where all have one; null and what is empty are the same as nothing, and so are two
+ * date-times of one instant, both with a time zone.
  */
 export function comparePublished(published: JsonObject, merged: JsonObject): Comparison {
   const differences: Difference[] = [];
@@ -40,7 +46,7 @@ export function comparePublished(published: JsonObject, merged: JsonObject): Com
     otherPath: readonly Step[],
   ): void {
     const keys = new Set([...Object.keys(other), ...Object.keys(one)]);
-    for (const key of keys) {
+    for (const key of [...keys].sort()) {
       if (onePath.length === 0 && OF_MERGING.has(key)) continue;
       compare(ownMember(one, key), ownMember(other, key), [...onePath, key], [...otherPath, key]);
     }
@@ -52,13 +58,13 @@ export function comparePublished(published: JsonObject, merged: JsonObject): Com
     onePath: readonly Step[],
     otherPath: readonly Step[],
   ): void {
-    if (one === other) return;
+    if (one === other || areSameInstant(one, other)) return;
     const [hasOne, hasOther] = [!isHollow(one), !isHollow(other)];
     if (!hasOne && !hasOther) return;
-    if (!hasOne) add('only-merged', merged, otherPath);
-    else if (!hasOther) add('only-published', published, onePath);
+    if (!hasOne) add('only-merged', otherPath, null, other);
+    else if (!hasOther) add('only-published', onePath, one, null);
     else if (onePath.length >= DEEPEST_MERGE) {
-      if (canonicalJson(one) !== canonicalJson(other)) add('different', merged, otherPath);
+      if (canonicalJson(one) !== canonicalJson(other)) add('different', otherPath, one, other);
     } else if (isObject(one) && isObject(other)) compareMembers(one, other, onePath, otherPath);
     else if (Array.isArray(one) && Array.isArray(other)) {
       for (const [oneIndex, otherIndex] of pairEntries(one, other)) {
@@ -69,14 +75,20 @@ export function comparePublished(published: JsonObject, merged: JsonObject): Com
           [...otherPath, otherIndex],
         );
       }
-    } else add('different', merged, otherPath);
+    } else add('different', otherPath, one, other);
   }
 
-  function add(kind: Difference['kind'], root: JsonObject, path: readonly Step[]): void {
+  function add(
+    kind: Difference['kind'],
+    path: readonly Step[],
+    one: JsonValue | undefined,
+    other: JsonValue | undefined,
+  ): void {
     count += 1;
-    if (differences.length < MOST_DIFFERENCES) {
-      differences.push({ path: stablePath(root, path), kind });
-    }
+    if (differences.length >= MOST_DIFFERENCES) return;
+    const root = kind === 'only-published' ? published : merged;
+    const texts = { published: jsonText(one), merged: jsonText(other) };
+    differences.push({ path: stablePath(root, path), kind, ...texts });
   }
 }
 
@@ -106,6 +118,17 @@ function indexById(items: readonly JsonValue[]): ReadonlyMap<string, number> | n
     indexes.set(canonicalJson(id), index);
   }
   return indexes.size === items.length ? indexes : null;
+}
+
+/** Members of objects are in an order that does not depend on who wrote them. */
+function jsonText(value: JsonValue | undefined): string | null {
+  return isHollow(value) ? null : String(previewValue(canonicalJson(value)));
+}
+
+function areSameInstant(one: JsonValue | undefined, other: JsonValue | undefined): boolean {
+  if (typeof one !== 'string' || typeof other !== 'string') return false;
+  const [instant, another] = [readInstant(one), readInstant(other)];
+  return instant?.zoned === true && another?.zoned === true && instant.ms === another.ms;
 }
 
 function ownMember(object: JsonObject, key: string): JsonValue | undefined {

@@ -21,6 +21,17 @@ export interface FormOptions {
   readonly rules?: MergeRules | undefined;
 }
 
+/** What of the items of a process counts, before anything is merged. */
+interface ChosenParts {
+  readonly parts: FoundParts;
+  /** Those of the newest minor version. */
+  readonly newest: readonly FoundRelease[];
+  readonly compiled: LatestCompiled;
+  readonly versioned: LatestCompiled;
+  /** Decides by which rules the releases are merged. */
+  readonly subject: string;
+}
+
 /**
  * Forms a process from its items. Releases are merged; where there are none, or they have no order, the
  * compiled release that is published counts, then the last values of a versioned one.
@@ -28,22 +39,44 @@ export interface FormOptions {
 export async function formProcess(
   ocid: string,
   items: readonly ItemToTakeApart[],
-  { ruleBook, rules: given }: FormOptions,
+  { ruleBook, rules }: FormOptions,
 ): Promise<ProcessRecord> {
+  const chosen = chooseParts(items, rules !== undefined);
+  return settle(ocid, chosen, rules ?? (await ruleBook.rulesFor(chosen.subject)));
+}
+
+/** Forms a process by rules that are at hand; versions are told apart as `formProcess` does without them. */
+export function formProcessBy(
+  rules: MergeRules,
+  ocid: string,
+  items: readonly ItemToTakeApart[],
+): ProcessRecord {
+  return settle(ocid, chooseParts(items, false), rules);
+}
+
+function chooseParts(items: readonly ItemToTakeApart[], takesAllVersions: boolean): ChosenParts {
   const parts = takeApart(items);
+  const newest = takesAllVersions ? parts.releases : ofNewestVersion(parts.releases);
+  const compiled = latestCompiled(ofNewestVersion(parts.compiled));
+  const versioned = latestCompiled(ofNewestVersion(parts.versioned));
+  const subject = combineSubjects(subjectsOf(newest, compiled, versioned, items));
+  return { parts, newest, compiled, versioned, subject };
+}
+
+function settle(
+  ocid: string,
+  { parts, newest, compiled, versioned, subject }: ChosenParts,
+  rules: MergeRules,
+): ProcessRecord {
   const problems: ProcessProblem[] = [];
-  const newest = given ? parts.releases : ofNewestVersion(parts.releases);
   if (newest.length < parts.releases.length) {
-    const versions = versionsOf(parts.releases.map(({ subject }) => subject));
+    const versions = versionsOf(parts.releases.map((found) => found.subject));
     problems.push({ code: 'mixed-versions', value: versions.join(', ') });
   }
   const { releases, conflicts } = distinctReleases(newest.map(({ release }) => release));
   for (const id of conflicts) problems.push({ code: 'conflicting-releases', value: id });
-  const compiled = latestCompiled(ofNewestVersion(parts.compiled));
-  const versioned = latestCompiled(ofNewestVersion(parts.versioned));
-  if (compiled.isDisputed || versioned.isDisputed) problems.push({ code: 'several-compiled' });
-  const subject = combineSubjects(subjectsOf(newest, compiled, versioned, items));
-  const rules = given ?? (await ruleBook.rulesFor(subject));
+  const rivals = Math.max(compiled.count, versioned.count);
+  if (rivals > 1) problems.push({ code: 'several-compiled', value: rivals });
   const merged: Merged | null = releases.length > 0 ? mergeReleases(releases, rules) : null;
   problems.push(...problemsOf(merged));
   const process = {
@@ -55,8 +88,10 @@ export async function formProcess(
     omitted: {
       repeated: newest.length - releases.length,
       older: parts.releases.length - newest.length,
+      linked: parts.links,
     },
     published: compiled.latest?.release ?? null,
+    publishedVersion: compiled.latest ? versionOf(compiled.latest.subject) : null,
     publishedVersioned: versioned.latest?.release ?? null,
     problems,
   };

@@ -5,13 +5,15 @@ import { type CheckOptions, DEFAULT_LIMITS, type Limits } from '../options.ts';
 import { createDocumentVersions } from '../run/document-versions.ts';
 import { findDocuments } from '../run/find-documents.ts';
 import { createInputTally } from '../run/input-tally.ts';
+import { partsOfSources } from '../run/parts-of-sources.ts';
 import { createPlans, type Plans } from '../run/plans.ts';
 import { createReader } from '../run/reader.ts';
 import { requireValid } from '../run/require-valid.ts';
 import { splitInput } from '../run/split-input.ts';
 import { summarise } from '../run/summarise-input.ts';
 import { unobtained } from '../run/unobtained.ts';
-import type { OpenSource, Source } from '../source.ts';
+import { refuseState } from '../run-state/refuse-state.ts';
+import type { OpenSource, Source, TellProblem } from '../source.ts';
 import { loadStandard } from '../standard/load-standard.ts';
 import { createNewerFieldTest, type NewerFieldTest } from '../standard/newer-fields.ts';
 import type { KnownVersion } from '../standard/standard.ts';
@@ -115,6 +117,7 @@ export async function indexSources(
     let open: OpenSource | null = null;
     try {
       open = await source.open();
+      open = await refuseState(open, source.name);
       await indexInput(source, open, input);
     } catch (error) {
       const summary = await unobtainedOrClosed(source, open, error);
@@ -126,10 +129,8 @@ export async function indexSources(
   }
 
   try {
-    for await (const source of 'open' in sources ? [sources] : sources) {
-      const parts = source.parts?.((problem) => options.onProblem?.(problem)) ?? [source];
-      for await (const part of parts) await indexSource(part);
-    }
+    const tell: TellProblem = (problem) => options.onProblem?.(problem);
+    for await (const source of partsOfSources(sources, tell)) await indexSource(source);
   } catch (error) {
     await inputs.close();
     throw error;

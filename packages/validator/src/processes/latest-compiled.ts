@@ -4,17 +4,17 @@ import type { JsonObject } from '../json.ts';
 import { readInstant } from '../view/instant.ts';
 import type { FoundRelease } from './take-apart.ts';
 
-/** The compiled or versioned release that counts, and whether there were others than it. */
+/** The compiled or versioned release that counts, and how many different ones there are. */
 export interface LatestCompiled {
   readonly latest: FoundRelease | null;
-  readonly isDisputed: boolean;
+  readonly count: number;
 }
 
 /** Chooses the one with the latest date; of one instant, the one with the larger hash. */
 export function latestCompiled(found: readonly FoundRelease[]): LatestCompiled {
   const [first] = found;
   if (first === undefined || found.length === 1)
-    return { latest: first ?? null, isDisputed: false };
+    return { latest: first ?? null, count: found.length };
   const bySubject = [...found].sort((one, other) => (one.subject < other.subject ? -1 : 1));
   const distinct = new Map(bySubject.map((one) => [canonicalJson(one.release), one]));
   const ranked = [...distinct].map(([content, one]) => ({
@@ -26,7 +26,7 @@ export function latestCompiled(found: readonly FoundRelease[]): LatestCompiled {
     if (other.time !== chosen.time) return other.time > chosen.time ? other : chosen;
     return other.hash > chosen.hash ? other : chosen;
   });
-  return { latest: best.one, isDisputed: distinct.size > 1 };
+  return { latest: best.one, count: distinct.size };
 }
 
 function timeOf({ date }: JsonObject): number {

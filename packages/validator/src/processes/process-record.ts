@@ -22,6 +22,8 @@ interface ProcessParts {
   readonly omitted: OmittedReleases;
   /** What the publisher gives as compiled, to compare with; the basis itself where it is `published`. */
   readonly published: JsonObject | null;
+  /** The version that it is read by. */
+  readonly publishedVersion: KnownVersion | null;
   readonly publishedVersioned: JsonObject | null;
   readonly problems: readonly ProcessProblem[];
 }
@@ -32,6 +34,8 @@ export interface OmittedReleases {
   readonly repeated: number;
   /** Those of older minor versions. */
   readonly older: number;
+  /** Those that records only link to. */
+  readonly linked: number;
 }
 
 /** A process with a state to look at. */

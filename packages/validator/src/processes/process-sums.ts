@@ -20,6 +20,8 @@ import { viewProcess } from '../view/object-view.ts';
 import type { Process } from '../view/view.ts';
 import type { Walker } from '../walk/walker.ts';
 import { type CheckFaults, createCheckFaults } from './check-faults.ts';
+import { formationOf } from './formation-of.ts';
+import type { ProcessInHand } from './identify-process-finding.ts';
 import { createOcidList } from './ocid-list.ts';
 import { createProcessCoverage, type SavedProcessCoverage } from './process-coverage.ts';
 import type { ProcessRecord, UnjudgedProcess } from './process-record.ts';
@@ -143,13 +145,21 @@ export function createProcessSums({
     return ofBuyers;
   }
 
-  function foldUnjudged(record: UnjudgedProcess): void {
+  /** Words what was found in the process in hand; of one without a state, no place is known. */
+  function wordFound(process: ProcessInHand | null, isTold: boolean): readonly Finding[] {
+    const worded = takeFound().map((finding) => wording.word(finding, process, isTold));
+    hasFindings ||= worded.length > 0;
+    return isTold ? worded.filter((finding) => finding !== null) : [];
+  }
+
+  function foldUnjudged(record: UnjudgedProcess, isTold: boolean): readonly Finding[] {
     const ofBuyers = takeBuyers(record, null);
-    if (ofBuyers === null) return;
-    tally.foldUnjudged(record.ocid, 'input-damaged');
+    if (ofBuyers === null) return [];
+    tally.foldUnjudged(record.ocid, 'input-damaged', formationOf(record));
     statistics.foldUnjudged(record);
     ocids.add(record.ocid);
     ofBuyers?.count(outcomes);
+    return wordFound(null, isTold);
   }
 
   return {
@@ -158,22 +168,18 @@ export function createProcessSums({
       return hasFindings;
     },
     async fold(record, isTold = false) {
-      if (record.basis === null) {
-        foldUnjudged(record);
-        return [];
-      }
+      if (record.basis === null) return foldUnjudged(record, isTold);
       const process = viewProcess(record);
       const ofBuyers = takeBuyers(record, process);
       if (ofBuyers === null) return [];
-      tally.fold(process);
+      tally.fold(process, formationOf(record));
       ofBuyers?.count(outcomes);
-      const worded = takeFound().map((finding) => wording.word(finding, record, isTold));
-      hasFindings ||= worded.length > 0;
+      const findings = wordFound(record, isTold);
       statistics.fold(process, record.omitted);
       ocids.add(record.ocid);
       measures?.fold(process);
       await coverage.add(record.compiled, record.subject);
-      return isTold ? worded.filter((finding) => finding !== null) : [];
+      return findings;
     },
     save: () => ({
       tally: tally.save(),

@@ -7,9 +7,8 @@ import { parseText } from '../read/parse-text.ts';
 import type { Run } from '../run/run.ts';
 import type { RunProcesses } from '../run/run-processes.ts';
 import type { OpenSource, TellProblem } from '../source.ts';
-import { checkState } from './check-state.ts';
+import { checkState, type StateTarget } from './check-state.ts';
 import { parseLine, readSections, type SectionPart } from './read-sections.ts';
-import type { StateHeader } from './state-header.ts';
 
 /** A state, and the run that it goes into. */
 export interface StateToAbsorb {
@@ -19,8 +18,7 @@ export interface StateToAbsorb {
   readonly inputIndex: number;
   readonly run: Run;
   readonly processes: RunProcesses | null;
-  /** What a state of this run would begin with. */
-  readonly header: StateHeader;
+  readonly target: StateTarget;
   readonly tell: TellProblem;
   /** Called with the bytes that were read so far. */
   readonly reach: (bytesDone: number) => void;
@@ -36,7 +34,7 @@ const CHUNK_BYTES = 1_048_576;
 export async function* absorbState(
   state: StateToAbsorb,
 ): AsyncGenerator<readonly Finding[], readonly InputSummary[]> {
-  const { open, name, inputIndex, run, processes: ofRun, header, tell, reach } = state;
+  const { open, name, inputIndex, run, processes: ofRun, target, tell, reach } = state;
   let bytes = 0;
 
   async function* counted(): AsyncIterable<Uint8Array> {
@@ -47,7 +45,7 @@ export async function* absorbState(
     }
   }
 
-  const { inputs, counts, processes } = await checkState(counted(), header, name).catch(retell);
+  const { inputs, counts, processes } = await checkState(counted(), target, name).catch(retell);
   const fingerprints = run.renumber();
   let isChanged = false;
 

@@ -1,6 +1,10 @@
 import type { Problem } from '../assessment.ts';
 import { isObject } from '../json.ts';
 import type { SavedRun } from '../run/run.ts';
+import { isListOf } from './shape.ts';
+import { isProblem } from './told-shapes.ts';
+
+const isProblems = isListOf(isProblem);
 
 /** The line of a state with all that was counted in releases, records and packages. */
 export interface StateCounts {
@@ -12,5 +16,6 @@ export interface StateCounts {
 /** Takes a line for what it says it is; null where it cannot be that. */
 export function asCounts(value: unknown): StateCounts | null {
   const { run, problems } = Object(value) as Readonly<Record<string, unknown>>;
-  return isObject(run) && Array.isArray(problems) ? (value as StateCounts) : null;
+  const isWhole = isObject(run) && isProblems(run['problems']) && isProblems(problems);
+  return isWhole ? (value as StateCounts) : null;
 }

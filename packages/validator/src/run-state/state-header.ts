@@ -5,6 +5,7 @@ import { FINGERPRINT_VERSION } from '../identity/fingerprint.ts';
 import { type CheckOptions, DEFAULT_EXAMPLES, DEFAULT_LIMITS, type Limits } from '../options.ts';
 import { sha256Hex } from '../source.ts';
 import { METHODOLOGY_VERSION, RULESET_VERSION, TOOL_VERSION } from '../versions.ts';
+import { isObjectOf, isText } from './shape.ts';
 
 /** Version of the form of states; one of another major version cannot be read. */
 const STATE_VERSION = '1.0.0';
@@ -64,18 +65,22 @@ function hashOf(value: unknown): Promise<string> {
 
 /**
  * Refuses a state that does not add up with a run.
- * @throws VitrinaError `other-state-version`, which is about the state alone, and `state-disagrees`.
+ * @throws VitrinaError `other-state-version` and `damaged-state`, which are about the state alone, and
+ * `state-disagrees`.
  */
 export function requireSameRun(theirs: StateHeader, ours: StateHeader, file: string): void {
   const versions = ({ stateVersion, fingerprintVersion, tool }: StateHeader): string =>
     canonicalJson({ stateVersion, fingerprintVersion, tool });
   if (versions(theirs) !== versions(ours)) throw new VitrinaError('other-state-version', { file });
+  if (!isScope(theirs.scope)) throw new VitrinaError('damaged-state', { file });
   const option = findDifference(theirs, ours);
   if (option === null) return;
   if (option !== 'asOf') throw new VitrinaError('state-disagrees', { file, option });
   const [day, other] = [theirs.scope.asOf, ours.scope.asOf];
   throw new VitrinaError('state-of-other-day', { file, day, other });
 }
+
+const isScope = isObjectOf({ asOf: isText });
 
 /** The option that is not the same; null where all are. */
 function findDifference(theirs: StateHeader, ours: StateHeader): string | null {

@@ -4,7 +4,9 @@ import type { Assessment } from '../assessment.ts';
 import { check } from '../check.ts';
 import type { ExtensionFiles } from '../extensions/extension-files.ts';
 import type { Finding } from '../finding.ts';
+import { measureCoverage } from '../line-coverage/measure-coverage.ts';
 import type { CheckOptions } from '../options.ts';
+import { readProcesses } from '../processes/read-processes.ts';
 import { bytesSource, type Source } from '../source.ts';
 
 const OPTIONS: CheckOptions = { asOf: '2026-01-01', context: true };
@@ -194,6 +196,41 @@ describe('a state that is not as it was written', () => {
     ]);
   });
 
+  it('is told of where something in it cannot be, whatever that is', async () => {
+    const { state } = await answer([one, two]);
+    const changes: readonly (readonly [string | RegExp, string])[] = [
+      [/"pass":\d+/, '"pass":-3'],
+      [/"pass":\d+/, '"pass":1e300'],
+      [/"pass":\d+/, '"pass":"7"'],
+      [/"pass":\d+/, '"passed":7'],
+      [/"objects":\d+/, '"objects":0.5'],
+      [/"sound":\[\]/, '"sound":[["release 9.9",{"units":1,"documents":0,"met":[]}]]'],
+      [/"leftOut":""/, '"leftOut":"no hash"'],
+      [/"awards":/, '"__proto__":'],
+      [/"dates":\{/, '"dates":{"__proto__":{},'],
+      [/"first":\d+/, '"first":1e20'],
+      [
+        /\{"kind":"items","count":(\d+),"form":"release","subject":"1.1"/,
+        '{"kind":"items","count":$1,"form":"release","subject":"9.9"',
+      ],
+      [/"ocid":"ocds-213czf-1"/, '"ocid":1'],
+      [/"level":"warning"/, '"level":"grave"'],
+      [/"check":"[^"]*"/, '"check":"none/such"'],
+      [/"fingerprint":"[^"]*"/, '"fingerprint":"1"'],
+      [/"input":0/, '"input":2'],
+      [/"rank":"[^"]*"/, '"rank":"1"'],
+      [/"bytes":\d+/, '"bytes":"many"'],
+      [/"scope":\{[^}]*\}/, '"scope":null'],
+      [/"expected":null/, `"expected":${'['.repeat(9_000)}${']'.repeat(9_000)}`],
+      [/"tender":\{/, `"tender":{"deep":${'['.repeat(9_000)}${']'.repeat(9_000)},`],
+    ];
+    for (const [what, change] of changes) {
+      const changed = state.replace(what, change);
+      expect(changed, `${what}`).not.toBe(state);
+      expect(await reasonOf(changed), change.slice(0, 90)).toEqual(['unreadable', 'damaged-state']);
+    }
+  });
+
   it('is told of when another version wrote it', async () => {
     const { state } = await answer([one]);
     const other = ['unreadable', 'other-state-version'];
@@ -232,5 +269,21 @@ describe('states that do not add up', () => {
       code: 'state-of-other-day',
       values: { file: 'a', day: '2026-01-01', other: '2026-01-02' },
     });
+  });
+});
+
+describe('a state that is given in place of a publication', () => {
+  it('is no input of processes, tables and coverage, and the others are read', async () => {
+    const state = await stateOf('a.state', [one]);
+    const unread = { path: 'a.state', status: 'unreadable', reason: 'unexpected-state' };
+    const summaries: unknown[] = [];
+    const onInput = (summary: unknown): void => void summaries.push(summary);
+    const ocids: string[] = [];
+    for await (const { ocid } of readProcesses([state, two], { onInput })) ocids.push(ocid);
+    expect(ocids.length).toBe(15);
+    expect(summaries).toMatchObject([unread, { path: 'two.json', status: 'read' }]);
+    const { inputs, all } = await measureCoverage([state, two]);
+    expect(inputs).toMatchObject([unread, { path: 'two.json', status: 'read' }]);
+    expect(all.lines).toBe(15);
   });
 });

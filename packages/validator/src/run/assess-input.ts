@@ -2,8 +2,8 @@ import type { InputSummary } from '../assessment.ts';
 import type { Finding } from '../finding.ts';
 import type { CheckOptions } from '../options.ts';
 import { absorbState } from '../run-state/absorb-state.ts';
+import type { StateTarget } from '../run-state/check-state.ts';
 import { lookAhead } from '../run-state/look-ahead.ts';
-import type { StateHeader } from '../run-state/state-header.ts';
 import type { OpenSource, Source, TellProblem } from '../source.ts';
 import type { KnownVersion } from '../standard/standard.ts';
 import type { Crew } from './crew.ts';
@@ -23,8 +23,8 @@ export interface RunInHand {
   readonly options: CheckOptions;
   readonly crew: Crew;
   readonly processes: RunProcesses | null;
-  /** What a state of the run begins with. */
-  readonly header: () => Promise<StateHeader>;
+  /** What states go into. */
+  readonly target: () => Promise<StateTarget>;
   readonly tell: TellProblem;
 }
 
@@ -33,7 +33,7 @@ export interface RunInHand {
  * for all inputs of that. Yields worded findings.
  */
 export async function* assessInput(
-  { run, options, crew, processes, header, tell }: RunInHand,
+  { run, options, crew, processes, target, tell }: RunInHand,
   source: Source,
   inputIndex: number,
 ): AsyncGenerator<readonly Finding[], readonly InputSummary[]> {
@@ -55,7 +55,7 @@ export async function* assessInput(
         options.signal?.throwIfAborted();
         options.onProgress?.({ input: name, stage: 'reading', bytesDone, items: 0 });
       };
-      const into = { open, name, inputIndex, run, processes, header: await header() };
+      const into = { open, name, inputIndex, run, processes, target: await target() };
       return yield* absorbState({ ...into, tell, reach });
     }
     const { limit, root, signal } = options;

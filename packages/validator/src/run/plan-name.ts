@@ -1,3 +1,5 @@
+import { KNOWN_VERSIONS } from '../standard/load-standard.ts';
+
 /** What a plan is for. */
 export interface PlanSubject {
   readonly version: string;
@@ -18,4 +20,14 @@ export function planSubject(name: string): Required<PlanSubject> {
   if (!name.startsWith('[')) return { version: name, extensions: [], registered: [] };
   const [version, extensions, registered] = JSON.parse(name) as [string, string[], string[]];
   return { version, extensions, registered };
+}
+
+/** Whether this text, which somebody else wrote, can be the name of a plan. */
+export function isPlanName(text: string): boolean {
+  const { version, extensions, registered } = planSubject(text);
+  const versions: readonly unknown[] = KNOWN_VERSIONS;
+  const areTexts = [extensions, registered].every(
+    (texts) => Array.isArray(texts) && texts.every((one) => typeof one === 'string'),
+  );
+  return versions.includes(version) && areTexts;
 }

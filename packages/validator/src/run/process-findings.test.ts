@@ -115,3 +115,28 @@ it('runs checks of processes alone', async () => {
   expect(found.every(({ input }) => input === null)).toBe(true);
   expect(assessment.summary.counts.error).toBe(40);
 });
+
+describe('a process that nothing can be said of', () => {
+  const link = { url: 'https://example.org/1.json', date: '2025-01-01T00:00:00Z' };
+  const records = [
+    { ocid: 'ocds-213czf-1', releases: [link] },
+    { ocid: 'ocds-213czf-2', releases: [link], compiledRelease: release(2) },
+  ];
+  const text = JSON.stringify({ records });
+
+  it('is told, and by all other checks not judged', async () => {
+    const sources = () => [bytesSource('records.json', new TextEncoder().encode(text))];
+    const id = 'quality/process-without-release';
+    const found = (await told(sources())).filter(({ check: own }) => own === id);
+    expect(found).toMatchObject([
+      { check: id, ocid: 'ocds-213czf-1', pointer: '', facts: { links: 1 } },
+    ]);
+    const { results, examples } = await check(sources(), AS_OF);
+    expect(results.checks[id]).toMatchObject({ population: 2, counts: { pass: 1, fail: 1 } });
+    expect(results.checks[ALL_AT_ONCE]).toMatchObject({
+      population: 2,
+      notJudged: { 'input-damaged': 1 },
+    });
+    expect(examples[id]).toMatchObject([{ fingerprint: found[0]?.fingerprint }]);
+  });
+});

@@ -15,6 +15,7 @@ import {
   type NotedItem,
   type ProcessGathering,
 } from './gather-processes.ts';
+import { inFlight } from './in-flight.ts';
 import { PARTS_IN_FLIGHT } from './parts.ts';
 import type { RunningWorkers } from './task.ts';
 
@@ -82,37 +83,25 @@ export function createRunProcesses(options: RunProcessesOptions): RunProcesses {
     const { signal, onProgress, onProblem, available } = options;
     const extensions = available.loaded();
     const changed = new Set<number>();
-    const waiting: { readonly batch: GroupBatch; readonly result: Promise<readonly number[]> }[] =
-      [];
+    const nameOf = ({ first }: GroupBatch): string => inputs.nameOf(first.input);
+    const sending = {
+      most: threads.size * PARTS_IN_FLIGHT,
+      send(batch: GroupBatch) {
+        const { groups, first } = batch;
+        const place = { name: nameOf(batch), start: first.start };
+        return threads.regroup({ kind: 'regroup', groups, descriptors, extensions, ...place });
+      },
+      signal,
+    };
     let bytesDone = 0;
     let items = 0;
-
-    async function takeNext(): Promise<void> {
-      signal?.throwIfAborted();
-      const { batch, result } = waiting.shift() as (typeof waiting)[number];
-      for (const input of await result) changed.add(input);
-      bytesDone += batch.bytes;
-      items += batch.groups.length;
-      const input = inputs.nameOf(batch.first.input);
-      onProgress?.({ input, stage: 'merging', bytesDone, bytesTotal: index.bytes, items });
+    for await (const { task, result } of inFlight(batchGroups(index), sending)) {
+      for (const input of result) changed.add(input);
+      bytesDone += task.bytes;
+      items += task.groups.length;
+      const progress = { bytesDone, bytesTotal: index.bytes, items };
+      onProgress?.({ input: nameOf(task), stage: 'merging', ...progress });
     }
-
-    for (const batch of batchGroups(index)) {
-      const { groups, first } = batch;
-      const place = { name: inputs.nameOf(first.input), start: first.start };
-      const result = threads.regroup({
-        kind: 'regroup',
-        groups,
-        descriptors,
-        extensions,
-        ...place,
-      });
-      // Whoever waits for it is told; until then it is nobody's fault that it failed.
-      result.catch(() => {});
-      waiting.push({ batch, result });
-      if (waiting.length >= threads.size * PARTS_IN_FLIGHT) await takeNext();
-    }
-    while (waiting.length > 0) await takeNext();
     for (const saved of await threads.finishRegrouping()) await into.absorb(saved);
     for (const input of changed) {
       onProblem?.({ code: 'input-changed', input: inputs.nameOf(input) });

@@ -234,13 +234,11 @@ export function createRun(
     },
     save: () => ({ ...saveCounts(ledger), processes: gathering?.save() ?? null }),
     absorbState: (state) => absorbCounts(ledger, state),
-    saveAll: () => ({
-      ...saveCounts(ledger),
-      units,
-      examples: wording.save(),
-      problems,
-      extensions: available.loaded(),
-    }),
+    saveAll() {
+      plans.keepFew();
+      const extensions = available.loaded();
+      return { ...saveCounts(ledger), units, examples: wording.save(), problems, extensions };
+    },
     renumber: numbered.renumber,
     async absorbRun(saved, inputs, fingerprints) {
       await available.adopt(saved.extensions);

@@ -3,6 +3,7 @@ import type { CheckOptions } from '../options.ts';
 import { sliceIndex, sliceItems } from '../read/index-slice.ts';
 import type { InputIndex, ItemArray } from '../read/input-index.ts';
 import type { DocumentJudge, DocumentMemory } from './document-judge.ts';
+import { inFlight } from './in-flight.ts';
 import type { InputTally } from './input-tally.ts';
 import type { EarlyJudging, EarlyResults } from './judge-early.ts';
 import { findDuplicates, type ItemsContext, type JudgeItems } from './judge-items.ts';
@@ -47,29 +48,20 @@ export function createSharing(shared: SharedInput): Sharing {
     eachResult: (result: TaskResult) => void = () => {},
     earlyResults: EarlyResults = [],
   ): AsyncGenerator<readonly Finding[], void> {
-    const waiting: { readonly task: Task; readonly result: Promise<TaskResult> }[] = [];
-    let sent = 0;
-    for await (const task of tasks) {
-      const result = earlyResults[sent] ?? workers.judge(task);
-      sent += 1;
-      // Whoever waits for it is told; until then it is nobody's fault that it failed.
-      result.catch(() => {});
-      waiting.push({ task, result });
-      if (waiting.length >= workers.size * PARTS_IN_FLIGHT) yield await next();
-    }
-    while (waiting.length > 0) yield await next();
-
-    async function next(): Promise<readonly Finding[]> {
-      options.signal?.throwIfAborted();
-      const { task, result } = waiting.shift() as (typeof waiting)[number];
-      const told = await result;
-      eachResult(told);
-      tally.absorb(told.content);
-      for (const item of told.noted) processes?.note(item);
+    const judged = [...earlyResults];
+    const sending = {
+      most: workers.size * PARTS_IN_FLIGHT,
+      send: (task: Task) => judged.shift() ?? workers.judge(task),
+      signal: options.signal,
+    };
+    for await (const { task, result } of inFlight(tasks, sending)) {
+      eachResult(result);
+      tally.absorb(result.content);
+      for (const item of result.noted) processes?.note(item);
       const bytesDone = task.start + task.length;
       const progress = { input: name, bytesDone, bytesTotal: index.bytes };
       options.onProgress?.({ stage: 'checking', ...progress, items: task.from + task.count });
-      return run.absorb(told);
+      yield run.absorb(result);
     }
   }
 

@@ -45,7 +45,7 @@ export interface StatisticsState extends State<SavedStatistics> {
   finalise(): Statistics;
 }
 
-const NONE_OMITTED: OmittedReleases = { repeated: 0, older: 0 };
+const NONE_OMITTED: OmittedReleases = { repeated: 0, older: 0, linked: 0 };
 
 const FOLDS: readonly ((found: ProcessInHand, ledger: Ledger) => void)[] = [
   foldProcess,

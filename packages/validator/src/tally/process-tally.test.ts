@@ -3,6 +3,7 @@ import { processChecks } from '../checks/process-checks.ts';
 import type { JsonObject } from '../json.ts';
 import type { Pack } from '../packs/pack.ts';
 import { defineProcessCheck, type ProcessCheck } from '../process-check.ts';
+import { LONE_RELEASE } from '../processes/formation-of.ts';
 import { rows } from '../states/rows.ts';
 import { viewProcess } from '../view/object-view.ts';
 import { createScope } from '../view/scope.ts';
@@ -46,7 +47,7 @@ function run(
     onProblem: (_, fault) => faults.push(fault),
     ...options,
   });
-  for (const process of processes) tally.fold(process);
+  for (const process of processes) tally.fold(process, LONE_RELEASE);
   return { result: tally.finalise()[check.id]!, findings, faults };
 }
 
@@ -150,11 +151,22 @@ describe('outcomes', () => {
     },
   );
 
+  it('counts every process that shares how it was put together, also after it was saved', () => {
+    const tally = createProcessTally(processChecks, AS_OF);
+    const id = 'quality/process-without-release';
+    for (const ocid of ['a', 'b', 'c']) tally.fold(processOf(ocid, {}), LONE_RELEASE);
+    expect(tally.save().checks[id]?.outcomes.counts.pass).toBe(3);
+    tally.fold(processOf('d', {}), { ...LONE_RELEASE });
+    tally.fold(processOf('e', {}), LONE_RELEASE);
+    tally.fold(processOf('f', {}), LONE_RELEASE);
+    expect(tally.finalise()[id]).toMatchObject({ population: 6, counts: { pass: 6 } });
+  });
+
   it('counts processes that cannot be judged, and lets others refer to them', () => {
     const tally = createProcessTally(processChecks, AS_OF);
     const relatedProcesses = [{ scheme: 'ocid', identifier: 'b' }];
-    tally.fold(processOf('a', { relatedProcesses }));
-    tally.foldUnjudged('b', 'input-damaged');
+    tally.fold(processOf('a', { relatedProcesses }), LONE_RELEASE);
+    tally.foldUnjudged('b', 'input-damaged', LONE_RELEASE);
     const results = tally.finalise();
     expect(results['dataset/unknown-related-process']).toMatchObject({
       outcome: 'pass',

@@ -1,11 +1,18 @@
 import type { CheckResult, NotJudgedReason, Outcome } from '../assessment.ts';
 import type { Circumstances, Pack } from '../packs/pack.ts';
 import { readCircumstances } from '../packs/read-circumstances.ts';
-import type { Evidence, ProcessCheck } from '../process-check.ts';
+import type { Evidence, FormationJudge, ProcessCheck } from '../process-check.ts';
+import type { Formation } from '../view/formation.ts';
 import { guardView } from '../view/guard-view.ts';
 import { readInstant } from '../view/instant.ts';
 import type { Process } from '../view/view.ts';
-import { type CheckTally, createCheckTally, type SavedCheckTally } from './check-tally.ts';
+import {
+  type CheckRun,
+  type CheckTally,
+  createCheckTally,
+  type SavedCheckTally,
+} from './check-tally.ts';
+import { createFormationTally, type FormationTally } from './formation-tally.ts';
 
 /** One failure: what it is about, and what shows it. */
 export interface ProcessFinding {
@@ -42,9 +49,9 @@ export interface SavedProcessTally {
 
 /** Judges processes one after the other, in any order. */
 export interface ProcessTally {
-  fold(process: Process): void;
-  /** Counts a process that there is no state to judge of. Others may refer to it. */
-  foldUnjudged(ocid: string, reason: NotJudgedReason): void;
+  fold(process: Process, formation: Formation): void;
+  /** Judges of a process without a state how that came, and nothing else. Others may refer to it. */
+  foldUnjudged(ocid: string, reason: NotJudgedReason, formation: Formation): void;
   /** Notes that there is a process which is not to be judged: others may refer to it. */
   register(ocid: string): void;
   save(): SavedProcessTally;
@@ -64,46 +71,88 @@ export function createProcessTally(
   const { packs = [], isStrict = false, onOutcome } = options;
   const asOf = readInstant(options.asOf)?.day;
   if (asOf === undefined) throw new RangeError(options.asOf);
-  const tallies: readonly CheckTally[] = checks.map((check) =>
-    createCheckTally(check, {
+  const tallies: CheckTally[] = [];
+  const formationTallies: FormationTally[] = [];
+  const byCheck = new Map<string, CheckTally | FormationTally>();
+  for (const check of checks) {
+    const run: CheckRun = {
       asOf,
       packs,
       onEvidence: (subject, evidence) => options.onFinding?.({ check, subject, evidence }),
       onFault: (fault) => options.onProblem?.(check, fault),
       ...(onOutcome ? { onOutcome: (outcome) => onOutcome(check, outcome) } : {}),
       ...(isStrict ? { viewFor: guardFor(check) } : {}),
-    }),
-  );
+    };
+    byCheck.set(check.id, start(check, run));
+  }
+
+  function start(check: ProcessCheck, run: CheckRun): CheckTally | FormationTally {
+    if (isFormationJudge(check)) {
+      const tally = createFormationTally(check, run);
+      formationTallies.push(tally);
+      return tally;
+    }
+    const tally = createCheckTally(check, run);
+    tallies.push(tally);
+    return tally;
+  }
+
+  /** Nearly all processes share one formation: those in a row are counted, and judged together. */
+  let shared: Formation | null = null;
+  let sharing = 0;
+
+  function foldFormation(ocid: string, formation: Formation): void {
+    if (formation === shared && !onOutcome) {
+      sharing += 1;
+      return;
+    }
+    foldShared();
+    for (const tally of formationTallies) tally.fold(ocid, formation, 1);
+    shared = formation;
+  }
+
+  function foldShared(): void {
+    if (shared === null || sharing === 0) return;
+    for (const tally of formationTallies) tally.fold('', shared, sharing);
+    sharing = 0;
+  }
 
   return {
-    fold(process) {
+    fold(process, formation) {
       const circumstances = packs.length > 0 ? readCircumstances(process) : UNKNOWN;
       for (const tally of tallies) tally.fold(process, circumstances);
+      foldFormation(process.ocid, formation);
     },
-    foldUnjudged(ocid, reason) {
+    foldUnjudged(ocid, reason, formation) {
       for (const tally of tallies) tally.foldUnjudged(ocid, reason);
+      foldFormation(ocid, formation);
     },
     register(ocid) {
       for (const tally of tallies) tally.register(ocid);
     },
-    save: () => ({
-      checks: Object.fromEntries(checks.map(({ id }, index) => [id, at(tallies, index).save()])),
-    }),
-    absorb(saved) {
-      checks.forEach(({ id }, index) => {
-        const tally = saved.checks[id];
-        if (tally) at(tallies, index).absorb(tally);
-      });
+    save() {
+      foldShared();
+      return {
+        checks: Object.fromEntries(Array.from(byCheck, ([id, tally]) => [id, tally.save()])),
+      };
     },
-    finalise: () =>
-      Object.fromEntries(checks.map(({ id }, index) => [id, at(tallies, index).finalise()])),
+    absorb(saved) {
+      for (const [id, tally] of byCheck) {
+        const part = saved.checks[id];
+        if (part) tally.absorb(part);
+      }
+    },
+    finalise() {
+      foldShared();
+      return Object.fromEntries(Array.from(byCheck, ([id, tally]) => [id, tally.finalise()]));
+    },
   };
+}
+
+function isFormationJudge(check: ProcessCheck): check is ProcessCheck & FormationJudge {
+  return check.judgeFormation !== undefined;
 }
 
 function guardFor({ reads, unit }: ProcessCheck): (process: Process) => Process {
   return (process) => guardView(process, reads, { history: unit === 'history' });
-}
-
-function at(tallies: readonly CheckTally[], index: number): CheckTally {
-  return tallies[index] as CheckTally;
 }

@@ -1,0 +1,41 @@
+import type { FormationJudge } from '../process-check.ts';
+import type { Formation } from '../view/formation.ts';
+import type { CheckRun, CheckTally } from './check-tally.ts';
+import { createOutcomeCounts } from './outcome-counts.ts';
+
+/** Runs one check over how processes were put together, and counts what it says. */
+export interface FormationTally extends Pick<CheckTally, 'save' | 'absorb' | 'finalise'> {
+  /** Of several processes with one formation none fails: a failure names its process. */
+  fold(ocid: string, formation: Formation, processes: number): void;
+}
+
+/** Starts to run a check. */
+export function createFormationTally(
+  { level, judgeFormation }: FormationJudge,
+  { onEvidence, onFault, onOutcome }: Pick<CheckRun, 'onEvidence' | 'onFault' | 'onOutcome'>,
+): FormationTally {
+  const outcomes = createOutcomeCounts();
+  return {
+    fold(ocid, formation, processes) {
+      try {
+        const judgement = judgeFormation(formation);
+        if (typeof judgement === 'string') {
+          outcomes.add(judgement, processes);
+          onOutcome?.(judgement);
+          return;
+        }
+        outcomes.add('fail', processes);
+        outcomes.occurred(judgement.fail.length);
+        for (const evidence of judgement.fail) onEvidence(ocid, evidence);
+        onOutcome?.('fail');
+      } catch (fault) {
+        onFault(fault);
+        outcomes.addNotJudged('check-failed', processes);
+        onOutcome?.('not-judged');
+      }
+    },
+    save: () => ({ outcomes: outcomes.save(), later: 0, states: {} }),
+    absorb: (saved) => outcomes.absorb(saved.outcomes),
+    finalise: () => outcomes.finalise(level),
+  };
+}
