@@ -134,6 +134,7 @@ it('knows every keyword and every reason', () => {
     'unpacks-too-much': true,
     'damaged-state': true,
     'other-state-version': true,
+    'unexpected-state': true,
     empty: true,
     'not-json': true,
     'not-utf8': true,
