@@ -44,6 +44,8 @@ export interface ProcessContext<ParamsOfCheck> {
 export interface FinalContext<ParamsOfCheck> {
   readonly paramsFor: (circumstances: Circumstances) => ParamsOfCheck;
   readonly asOf: number;
+  /** Whether that is the ocid of a process, whatever it has, and even if it could not be judged. */
+  readonly isProcess: (ocid: string) => boolean;
 }
 
 /** The states that a check declares, by name. */
@@ -121,8 +123,6 @@ export interface ProcessCheck<
   readonly needs: Rule;
   readonly params: ParamsOfCheck;
   readonly states?: Definitions;
-  /** Notes in the states that there is this process, whatever it has, and even if it cannot be judged. */
-  register?(ocid: string, states: StatesOf<Definitions>): void;
   /** Judges a process by itself. A check has this, `fold` or `judgeFormation`. */
   judge?(process: Process, context: ProcessContext<ParamsOfCheck>): Judgement;
   /**

@@ -80,8 +80,10 @@ const start = () => {
   });
   return { findings, tally };
 };
+/** As if not all that are referred to had been read. */
+const isProcess = (ocid: string) => Number(ocid) < 6;
 const outcome = ({ findings, tally }: ReturnType<typeof start>) => {
-  const results = tally.finalise();
+  const results = tally.finalise(isProcess);
   return { results, findings: findings.map(textOf).sort() };
 };
 const processesOf = (publication: readonly (readonly [JsonObject, JsonObject[]])[]) =>
@@ -96,7 +98,7 @@ it('never throw, and count every process once', () => {
       const run = start();
       for (const process of processesOf(publication as never))
         run.tally.fold(process, LONE_RELEASE);
-      for (const [check, { counts, population }] of Object.entries(run.tally.finalise())) {
+      for (const [check, { counts, population }] of Object.entries(run.tally.finalise(isProcess))) {
         expect(Object.values(counts).reduce((sum, units) => sum + units)).toBe(population);
         const unit = processChecks.find((each) => each.id === check)?.unit;
         if (unit !== 'dataset') expect(population).toBe(publication.length);

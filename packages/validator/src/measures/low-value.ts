@@ -12,9 +12,14 @@ export type LowValueDoubt = 'no-threshold' | 'no-value' | 'other-currency';
 export type LowValue = 'below' | 'above' | LowValueDoubt;
 
 /** Under which packs give the threshold: `amount` and `currency`. */
-const LOW_VALUE = 'population/low-value';
+export const LOW_VALUE = 'population/low-value';
 
-const NO_THRESHOLD = { amount: 0, currency: '' };
+/** Nothing is of low value where no pack says what is. */
+export const NO_THRESHOLD: { readonly amount: number; readonly currency: string } = {
+  amount: 0,
+  currency: '',
+};
+
 const UNITS = 10_000;
 
 const root = createScope();

@@ -19,6 +19,9 @@ interface Asked {
   reject(error: unknown): void;
 }
 
+/** What is new in a thread: it takes so much before it cleans up. More takes memory and no less time. */
+const YOUNG_MEGABYTES = 24;
+
 /** A thread has the next part at hand while it judges one. */
 const MOST_AT_HAND = 2;
 
@@ -50,7 +53,10 @@ function runThreads(
   function startThread(run: RunSetup): Thread {
     const reached = new Float64Array(new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT));
     const workerData: WorkerSetup = { run, reached };
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData });
+    const worker = new Worker(new URL('./worker.js', import.meta.url), {
+      workerData,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    });
     const thread: Thread = { worker, open: [], reached };
     worker.on('message', (answer) => {
       thread.open.shift()?.resolve(answer);

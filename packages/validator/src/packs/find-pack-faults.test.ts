@@ -5,6 +5,7 @@ import { findPackFaults } from './find-pack-faults.ts';
 import type { Pack, PackValue } from './pack.ts';
 
 const CHECK = 'measure/award-published-late';
+const LOW_VALUE = 'population/low-value';
 const SOURCE = { title: 'Act', url: 'https://example.org/act' };
 
 function packOf(value: Partial<PackValue>, name = 'mostDays', id = CHECK): Pack {
@@ -16,6 +17,10 @@ it.each<[Pack, string | undefined, string]>([
   [packOf({}), undefined, ''],
   [packOf({ validFrom: '2026-01-01', validTo: '2026-01-01' }), undefined, ''],
   [packOf({}, 'mostDays', 'measure/none'), 'unknown-check', 'params measure/none'],
+  [packOf({}, 'amount', LOW_VALUE), undefined, ''],
+  [packOf({ value: 'EUR' }, 'currency', LOW_VALUE), undefined, ''],
+  [packOf({}, 'currency', LOW_VALUE), 'wrong-type', `params ${LOW_VALUE} currency 0 value`],
+  [packOf({}, 'days', LOW_VALUE), 'unknown-parameter', `params ${LOW_VALUE} days`],
   [packOf({}, 'days'), 'unknown-parameter', `params ${CHECK} days`],
   [packOf({}, 'constructor'), 'unknown-parameter', `params ${CHECK} constructor`],
   [packOf({ value: '5' }), 'wrong-type', `params ${CHECK} mostDays 0 value`],

@@ -1,6 +1,7 @@
 import { processChecks } from '../checks/process-checks.ts';
+import { LOW_VALUE, NO_THRESHOLD } from '../measures/low-value.ts';
 import { readInstant } from '../view/instant.ts';
-import type { Pack, PackValue, ParamValue } from './pack.ts';
+import type { Pack, PackValue, Params, ParamValue } from './pack.ts';
 
 /** Something in a pack that cannot be applied, though its form is right. */
 export interface PackFault {
@@ -26,15 +27,15 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
  */
 export function findPackFaults({ params }: Pack): readonly PackFault[] {
   return Object.entries(params).flatMap(([id, values]) => {
-    const check = processChecks.find((known) => known.id === id);
+    const defaults = findDefaults(id);
     const path = ['params', id];
-    if (check === undefined) {
-      const expected = processChecks.map((known) => known.id);
+    if (defaults === undefined) {
+      const expected = [...processChecks.map((known) => known.id), LOW_VALUE];
       return [{ code: 'unknown-check' as const, path, value: id, expected }];
     }
     return Object.entries(values).flatMap(([name, list]) => {
-      const expected = Object.keys(check.params);
-      const fallback = Object.hasOwn(check.params, name) ? check.params[name] : undefined;
+      const expected = Object.keys(defaults);
+      const fallback = Object.hasOwn(defaults, name) ? defaults[name] : undefined;
       const at = [...path, name];
       if (fallback === undefined) {
         return [{ code: 'unknown-parameter' as const, path: at, value: name, expected }];
@@ -42,6 +43,11 @@ export function findPackFaults({ params }: Pack): readonly PackFault[] {
       return list.flatMap((value, index) => judgeValue(value, fallback, [...at, index]));
     });
   });
+}
+
+function findDefaults(id: string): Params | undefined {
+  if (id === LOW_VALUE) return NO_THRESHOLD;
+  return processChecks.find((known) => known.id === id)?.params;
 }
 
 function judgeValue(

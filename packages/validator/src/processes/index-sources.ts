@@ -18,6 +18,7 @@ import { loadStandard } from '../standard/load-standard.ts';
 import { createNewerFieldTest, type NewerFieldTest } from '../standard/newer-fields.ts';
 import type { KnownVersion } from '../standard/standard.ts';
 import { indexDocuments, type LeftOut } from './index-documents.ts';
+import { createIndexedOcids } from './indexed-ocids.ts';
 import { createKeptInputs, type KeptInputs } from './kept-inputs.ts';
 import { createProcessIndex, type ProcessIndex } from './process-index.ts';
 
@@ -82,7 +83,7 @@ export async function indexSources(
     const isRootGiven = root !== undefined;
     const whole = await splitInput(source, open, options);
     const found = await findDocuments(open, whole, { limits, limit, isRootGiven, signal });
-    const tally = createInputTally();
+    const tally = createInputTally(createIndexedOcids(index, input));
     let toldAt = 0;
     let items = 0;
     let leftOut = NOTHING;

@@ -8,6 +8,7 @@ export interface OcidTable {
   readonly size: number;
   /** The number of an ocid. Two that share 64 bits of hash share it: whoever reads them again sees. */
   add(ocid: string): number;
+  has(ocid: string): boolean;
 }
 
 const FIRST_SLOTS = 1_024;
@@ -35,6 +36,13 @@ export function createOcidTable(): OcidTable {
     }
   }
 
+  /** Leaves the hash of the ocid behind. */
+  function slotOf(ocid: string): number {
+    writer.write(ocid);
+    hash128(writer.bytes, hash, writer.length);
+    return locate(hash[0] as number, hash[1] as number);
+  }
+
   function grow(): void {
     slots = new Uint32Array(slots.length * 2);
     const mask = slots.length - 1;
@@ -49,15 +57,13 @@ export function createOcidTable(): OcidTable {
     get size() {
       return size;
     },
+    has: (ocid) => slots[slotOf(ocid)] !== 0,
     add(ocid) {
-      writer.write(ocid);
-      hash128(writer.bytes, hash, writer.length);
-      const [first = 0, second = 0] = hash;
-      const slot = locate(first, second);
+      const slot = slotOf(ocid);
       const known = slots[slot] as number;
       if (known > 0) return known - 1;
-      firstWords.set(size, first);
-      secondWords.set(size, second);
+      firstWords.set(size, hash[0] as number);
+      secondWords.set(size, hash[1] as number);
       size += 1;
       slots[slot] = size;
       if (size > slots.length * LARGEST_LOAD) grow();

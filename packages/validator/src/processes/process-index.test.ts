@@ -27,6 +27,26 @@ describe('an index of processes', () => {
     }
   });
 
+  it('counts the ocids of each input while it is added', () => {
+    const index = createProcessIndex();
+    const place = { form: 'release', subject: '1.1', start: 0, length: 2 } as const;
+    const counts = [['a', 'b', 'a', 'b', 'b'], ['b', 'c', 'b', 'd'], [], ['a']].map(
+      (ocids, input) => {
+        for (const ocid of ocids) index.add(ocid, { input, ...place });
+        return index.ocidsOf(input);
+      },
+    );
+    expect(counts).toEqual([2, 3, 0, 1]);
+  });
+
+  it('knows which ocids it has', () => {
+    const index = createProcessIndex();
+    const item = { input: 0, form: 'release', subject: '1.1', start: 0, length: 2 } as const;
+    expect(index.has('a')).toBe(false);
+    index.add('a', item);
+    expect([index.has('a'), index.has('b'), index.groups]).toEqual([true, false, 1]);
+  });
+
   it('tells ocids apart that look alike', () => {
     const index = createProcessIndex();
     const item = { input: 0, form: 'release', subject: '1.1', start: 0, length: 2 } as const;

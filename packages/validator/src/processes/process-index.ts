@@ -10,8 +10,8 @@ export interface IndexedItem extends ItemOrigin {
 }
 
 /**
- * The releases and records of a run by ocid: 16 bytes an item, 26 an ocid. Whoever walks over the items
- * of all inputs fills it; reading processes needs nothing else but the bytes.
+ * The releases and records of a run by ocid: at most 16 bytes an item, 26 an ocid. Whoever walks over
+ * the items of all inputs fills it; reading processes needs nothing else but the bytes.
  */
 export interface ProcessIndex {
   /** Groups of one ocid. Two ocids may share one; the reader tells them apart. */
@@ -20,6 +20,10 @@ export interface ProcessIndex {
   /** Bytes of all items. */
   readonly bytes: number;
   add(ocid: string, item: IndexedItem): void;
+  /** Whether an item with that ocid was added. */
+  has(ocid: string): boolean;
+  /** Different ocids of an input, until items of another are added. */
+  ocidsOf(input: number): number;
   /** An item by its number: they are in the order in which they were added. */
   at(item: number): IndexedItem;
   /** The items of a group, in the order in which they were added; groups are in order of their first. */
@@ -37,6 +41,8 @@ export function createProcessIndex(): ProcessIndex {
   const firsts = createCountColumn();
   const lasts = createCountColumn();
   let items = 0;
+  let latestInput: number | null = null;
+  let ocidsOfLatest = 0;
   let bytes = 0;
 
   function at(item: number): IndexedItem {
@@ -57,6 +63,10 @@ export function createProcessIndex(): ProcessIndex {
     add(ocid, item) {
       const known = ocids.size;
       const group = ocids.add(ocid);
+      if (item.input !== latestInput) ocidsOfLatest = 0;
+      latestInput = item.input;
+      const isNew = group === known || runs.at(lasts.get(group)).input !== item.input;
+      if (isNew) ocidsOfLatest += 1;
       if (group === known) firsts.set(group, items);
       else nexts.set(lasts.get(group), items + 1);
       lasts.set(group, items);
@@ -67,6 +77,8 @@ export function createProcessIndex(): ProcessIndex {
       items += 1;
       bytes += item.length;
     },
+    has: ocids.has,
+    ocidsOf: (input) => (input === latestInput ? ocidsOfLatest : 0),
     itemsOf(group) {
       const found: IndexedItem[] = [];
       for (let number = firsts.get(group) + 1; number > 0; number = nexts.get(number - 1)) {

@@ -37,8 +37,15 @@ export interface ProcessSums {
   fold(record: ProcessRecord, isTold?: boolean): Promise<readonly Finding[]>;
   save(): SavedProcessSums;
   absorb(saved: SavedProcessSums): Promise<void>;
-  /** Yields what the processes together show, if that is to be told. To be called once. */
-  finalise(isTold?: boolean): Generator<readonly Finding[], ProcessResults>;
+  /**
+   * Yields what the processes together show, if that is to be told. To be called once.
+   *
+   * @param isProcess whether there is a process of that ocid, whoever has summed it up
+   */
+  finalise(
+    isProcess: (ocid: string) => boolean,
+    isTold?: boolean,
+  ): Generator<readonly Finding[], ProcessResults>;
 }
 
 /** Sums of a part of the processes. Plain data. */
@@ -137,12 +144,10 @@ export function createProcessSums({
     return taken;
   }
 
-  /** Null where the process is of none of the buyers asked for. Others may refer to it. */
+  /** Null where the process is of none of the buyers asked for. */
   function takeBuyers(record: ProcessRecord, process: Process | null) {
     outcomes.clear();
-    const ofBuyers = buyers?.take(record, process);
-    if (ofBuyers === null) tally.register(record.ocid);
-    return ofBuyers;
+    return buyers?.take(record, process);
   }
 
   /** Words what was found in the process in hand; of one without a state, no place is known. */
@@ -203,8 +208,8 @@ export function createProcessSums({
       if (saved.buyers) buyers?.absorb(saved.buyers);
       if (saved.measures) measures?.absorb(saved.measures);
     },
-    *finalise(isTold = false) {
-      const results = tally.finalise();
+    *finalise(isProcess, isTold = false) {
+      const results = tally.finalise(isProcess);
       const late = takeFound();
       for (let from = 0; from < late.length; from += BATCH) {
         const batch = late.slice(from, from + BATCH);

@@ -2,40 +2,116 @@ const BLOCK_BITS = 10;
 const BLOCK_LENGTH = 1 << BLOCK_BITS;
 const IN_BLOCK = BLOCK_LENGTH - 1;
 
-type Block = Float64Array | Uint32Array | Uint8Array;
+type Cells = Float64Array | Uint32Array | Uint16Array | Uint8Array;
 
-/** A growing list of numbers in blocks of one typed array kind: growing never copies what is there. */
+/** Cells of one kind. */
+interface Width {
+  readonly bytes: number;
+  /** The largest whole number that a cell holds. */
+  readonly most: number;
+  allocate(): Cells;
+}
+
+const ONE_BYTE: Width = { bytes: 1, most: 0xff, allocate: () => new Uint8Array(BLOCK_LENGTH) };
+const TWO_BYTES: Width = { bytes: 2, most: 0xffff, allocate: () => new Uint16Array(BLOCK_LENGTH) };
+const FOUR_BYTES: Width = {
+  bytes: 4,
+  most: 0xffff_ffff,
+  allocate: () => new Uint32Array(BLOCK_LENGTH),
+};
+const EIGHT_BYTES: Width = {
+  bytes: 8,
+  most: Number.MAX_SAFE_INTEGER,
+  allocate: () => new Float64Array(BLOCK_LENGTH),
+};
+const WIDTHS: readonly Width[] = [ONE_BYTE, TWO_BYTES, FOUR_BYTES];
+
+/** The numbers of some rows: what each has more than the least of them. No cells where that is nothing. */
+interface Block {
+  readonly least: number;
+  readonly most: number;
+  readonly cells: Cells | null;
+}
+
+/**
+ * A growing list of whole numbers, none below 0, in blocks: growing never copies what is there. When the
+ * next block begins, a block is packed: neighbours differ by little, so that most take a byte or two.
+ */
 export interface Column {
   get(row: number): number;
   set(row: number, value: number): void;
 }
 
-/** A column whose blocks come from `allocate`, which decides the range and the bytes of a number. */
-function createColumn(allocate: (length: number) => Block): Column {
+/** A column of the numbers that fit into cells so wide. */
+function createColumn(width: Width): Column {
   const blocks: Block[] = [];
+
+  function begin(): void {
+    const last = blocks.length - 1;
+    const filled = blocks[last];
+    const packed = filled ? pack(filled, width) : null;
+    if (packed) blocks[last] = packed;
+    // Cells of a block that was packed serve again, which saves the collector work.
+    const cells = (packed && filled?.cells?.fill(0)) ?? width.allocate();
+    blocks.push({ least: 0, most: width.most, cells });
+  }
+
+  function unpack({ least, cells }: Block): Block {
+    const wide = width.allocate();
+    for (let at = 0; at < BLOCK_LENGTH; at += 1) wide[at] = least + (cells?.[at] ?? 0);
+    return { least: 0, most: width.most, cells: wide };
+  }
+
   return {
     get(row) {
-      return (blocks[row >>> BLOCK_BITS] as Block)[row & IN_BLOCK] as number;
+      const { least, cells } = blocks[row >>> BLOCK_BITS] as Block;
+      return cells === null ? least : least + (cells[row & IN_BLOCK] as number);
     },
     set(row, value) {
-      const block = row >>> BLOCK_BITS;
-      while (block >= blocks.length) blocks.push(allocate(BLOCK_LENGTH));
-      (blocks[block] as Block)[row & IN_BLOCK] = value;
+      const number = row >>> BLOCK_BITS;
+      while (number >= blocks.length) begin();
+      const block = blocks[number] as Block;
+      const more = value - block.least;
+      if (block.cells !== null && more >= 0 && more <= block.most) {
+        block.cells[row & IN_BLOCK] = more;
+      } else if (block.cells !== null || more !== 0) {
+        const wide = unpack(block);
+        blocks[number] = wide;
+        (wide.cells as Cells)[row & IN_BLOCK] = value;
+      }
     },
   };
 }
 
-/** For offsets, which pass 2^32 in large inputs. 8 bytes a row. */
+/** Null where the numbers take all the width that they have. */
+function pack({ cells }: Block, { bytes }: Width): Block | null {
+  if (cells === null) return null;
+  let least = cells[0] as number;
+  let largest = least;
+  for (let at = 1; at < BLOCK_LENGTH; at += 1) {
+    const value = cells[at] as number;
+    if (value < least) least = value;
+    if (value > largest) largest = value;
+  }
+  if (least === largest) return { least, most: 0, cells: null };
+  const width = WIDTHS.find(({ most }) => largest - least <= most);
+  if (width === undefined || width.bytes >= bytes) return null;
+  const narrow = width.allocate();
+  for (let at = 0; at < BLOCK_LENGTH; at += 1) narrow[at] = (cells[at] as number) - least;
+  return { least, most: width.most, cells: narrow };
+}
+
+/** For offsets, which pass 2^32 in large inputs. At most 8 bytes a row. */
 export function createOffsetColumn(): Column {
-  return createColumn((length) => new Float64Array(length));
+  return createColumn(EIGHT_BYTES);
 }
 
-/** For counts below 2^32. 4 bytes a row. */
+/** For counts below 2^32. At most 4 bytes a row. */
 export function createCountColumn(): Column {
-  return createColumn((length) => new Uint32Array(length));
+  return createColumn(FOUR_BYTES);
 }
 
-/** For codes below 256. 1 byte a row. */
+/** For codes below 256. At most 1 byte a row. */
 export function createCodeColumn(): Column {
-  return createColumn((length) => new Uint8Array(length));
+  return createColumn(ONE_BYTE);
 }

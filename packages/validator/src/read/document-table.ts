@@ -8,14 +8,14 @@ export const ITEM_KEYS = ['releases', 'records'] as const;
 
 const AT_TOP: readonly never[] = [];
 
-/** A document table that grows at its end. 54 bytes a row, and 25 for each array of items. */
+/** A document table that grows at its end. At most 54 bytes a row, and 25 for each array of items. */
 export interface GrowingDocumentTable extends DocumentTable {
   add(document: DocumentRange): void;
 }
 
 export function createDocumentTable(): GrowingDocumentTable {
   const starts = createOffsetColumn();
-  const ends = createOffsetColumn();
+  const lengths = createOffsetColumn();
   const columns = createOffsetColumn();
   const lines = createCountColumn();
   const firstItems = createCountColumn();
@@ -36,9 +36,10 @@ export function createDocumentTable(): GrowingDocumentTable {
     },
     at(index) {
       if (!(index >= 0 && index < count)) throw new RangeError(`${index} >= ${count}`);
+      const start = starts.get(index);
       return {
-        start: starts.get(index),
-        end: ends.get(index),
+        start,
+        end: start + lengths.get(index),
         line: lines.get(index),
         column: columns.get(index),
         shape: SHAPES[shapes.get(index)] as DocumentRange['shape'],
@@ -53,7 +54,7 @@ export function createDocumentTable(): GrowingDocumentTable {
     },
     add(document) {
       starts.set(count, document.start);
-      ends.set(count, document.end);
+      lengths.set(count, document.end - document.start);
       lines.set(count, document.line);
       columns.set(count, document.column);
       shapes.set(count, SHAPES.indexOf(document.shape));

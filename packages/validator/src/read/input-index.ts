@@ -3,7 +3,7 @@ import type { RootPath } from './root-path.ts';
 
 /**
  * Where the documents and items of one input are: byte ranges only, no content. The splitter fills
- * it; the item pass reads the ranges again. 36 bytes an item, in typed arrays.
+ * it; the item pass reads the ranges again. At most 36 bytes an item, in typed arrays.
  */
 export interface InputIndex {
   readonly documents: DocumentTable;

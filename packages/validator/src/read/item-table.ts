@@ -7,7 +7,7 @@ export interface DroppedItems {
   readonly depth: number;
 }
 
-/** An item table that grows at its end. 36 bytes a row. */
+/** An item table that grows at its end. At most 36 bytes a row. */
 export interface GrowingItemTable extends ItemTable {
   add(item: ItemRange): void;
   /** Removes `count` rows from `first` on; later rows move up. */

@@ -54,6 +54,6 @@ export async function rehearse(
   if (added === null || !holdsCounts(processes)) return false;
   await added.absorb(processes);
   if (!isSameJson(added.save(), processes)) return false;
-  added.finalise().next();
+  added.finalise(() => false).next();
   return true;
 }

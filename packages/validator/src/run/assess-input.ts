@@ -1,6 +1,8 @@
 import type { InputSummary } from '../assessment.ts';
 import type { Finding } from '../finding.ts';
 import type { CheckOptions } from '../options.ts';
+import { createIndexedOcids } from '../processes/indexed-ocids.ts';
+import { createOcidTable } from '../processes/ocid-table.ts';
 import { absorbState } from '../run-state/absorb-state.ts';
 import type { StateTarget } from '../run-state/check-state.ts';
 import { lookAhead } from '../run-state/look-ahead.ts';
@@ -80,7 +82,9 @@ export async function* assessInput(
     const search = { limits, limit, isRootGiven, signal };
     const found = await findDocuments(open, whole, search);
     const { index, hasOcds } = found;
-    const tally = createInputTally();
+    const tally = createInputTally(
+      processes ? createIndexedOcids(processes.index, inputIndex) : createOcidTable(),
+    );
     if (hasOcds) {
       const context = { run, source, open, index, inputIndex, tally, options, crew };
       yield* judgeInput({ ...context, early, processes });

@@ -1,5 +1,5 @@
 import { isObject, type JsonValue } from '../json.ts';
-import { formProcess } from '../processes/form-process.ts';
+import { type FormOptions, formProcess } from '../processes/form-process.ts';
 import { ocidOfItem } from '../processes/item-ocid.ts';
 import type { IndexedItem } from '../processes/process-index.ts';
 import type { ProcessSums, SavedProcessSums } from '../processes/process-sums.ts';
@@ -27,17 +27,18 @@ export function createProcessGathering(
   note: (item: NotedItem) => void,
 ): ProcessGathering {
   const form = { ruleBook: createRuleBook(sums.planFor) };
-  let isSolo = true;
+  let solo: { readonly sums: ProcessSums; readonly form: FormOptions } | null = { sums, form };
   return {
     async take(item, value) {
       const ocid = ocidOfItem(value);
       if (ocid === null || !isObject(value)) return;
       note({ ...item, ocid });
-      if (isSolo) await sums.fold(await formProcess(ocid, [{ ...item, value }], form));
+      await solo?.sums.fold(await formProcess(ocid, [{ ...item, value }], solo.form));
     },
     endSolo() {
-      isSolo = false;
+      // Sums of many processes take memory.
+      solo = null;
     },
-    save: () => (isSolo ? sums.save() : null),
+    save: () => solo?.sums.save() ?? null,
   };
 }

@@ -1,8 +1,10 @@
 import type { DocumentFacts } from '../document-facts.ts';
 import type { DeclaredExtension } from '../extensions/extension.ts';
-import { createTextTable, type TextTable } from '../identity/text-table.ts';
 import { isObject, type JsonValue } from '../json.ts';
 import type { RootKind } from '../plan/plan.ts';
+import type { OcidCount } from '../processes/indexed-ocids.ts';
+import { ocidOfItem } from '../processes/item-ocid.ts';
+import { createOcidTable } from '../processes/ocid-table.ts';
 import type { DocumentKind } from '../read/recognise.ts';
 
 /** What an input holds, counted as its documents pass. */
@@ -35,12 +37,10 @@ export interface InputPart extends InputContent {
 }
 
 /**
- * Starts the counts of one input, or of a part of it, which gives its ocids to a list of its own.
+ * Starts the counts of one input, or of a part of it, which gives its ocids to a count of its own.
  * Releases embedded in records count as releases.
  */
-export function createInputTally(
-  ocids: Pick<TextTable, 'add' | 'size'> = createTextTable(),
-): InputTally {
+export function createInputTally(ocids: OcidCount = createOcidTable()): InputTally {
   const kinds = new Set<DocumentKind>();
   const versions = new Set<string>();
   const extensions = new Set<string>();
@@ -50,13 +50,14 @@ export function createInputTally(
   let records = 0;
 
   function addItem(kind: RootKind, value: JsonValue): void {
-    const { ocid, releases: embedded } = isObject(value) ? (value as Record<string, unknown>) : {};
+    const { releases: embedded } = isObject(value) ? (value as Record<string, unknown>) : {};
     if (kind === 'release') releases += 1;
     else {
       records += 1;
       if (Array.isArray(embedded)) releases += embedded.filter(isEmbedded).length;
     }
-    if (typeof ocid === 'string') ocids.add(ocid, 0);
+    const ocid = ocidOfItem(value);
+    if (ocid !== null) ocids.add(ocid);
   }
 
   /** Of an extension that works in one package and not in another, the failure is told. */
@@ -82,7 +83,7 @@ export function createInputTally(
       for (const version of part.versions) versions.add(version);
       for (const url of part.extensions) extensions.add(url);
       part.extensionStates.forEach(addState);
-      for (const ocid of part.ocids) ocids.add(ocid, 0);
+      for (const ocid of part.ocids) ocids.add(ocid);
       packages += part.counts.packages;
       releases += part.counts.releases;
       records += part.counts.records;

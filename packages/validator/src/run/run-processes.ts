@@ -29,7 +29,7 @@ export interface RunProcesses {
   /** The inputs, which stay open or can be opened again as long as the run lasts. */
   readonly inputs: KeptInputs;
   /** The items that are known. */
-  readonly index: Pick<ProcessIndex, 'items' | 'at'>;
+  readonly index: Pick<ProcessIndex, 'items' | 'at' | 'ocidsOf'>;
   /** Takes note of an item that another thread has looked at. */
   note(item: NotedItem): void;
   /** Adds what another thread, or another run, has summed up; null where it has not. */
@@ -123,17 +123,17 @@ export function createRunProcesses(options: RunProcessesOptions): RunProcesses {
       const { everyFinding } = options;
       // What was found in single processes would have had to wait until here, and may be without end.
       const mustReadAgain = everyFinding && sums.hasFindings;
-      if (isSumming && !mustReadAgain) return yield* sums.finalise(everyFinding);
+      if (isSumming && !mustReadAgain) return yield* sums.finalise(index.has, everyFinding);
       const regrouped = createProcessSums(options);
       const threads = everyFinding ? null : options.threadsFor(index.bytes);
       const isShared = threads !== null && (await regroupInThreads(threads, regrouped));
-      if (isShared) return yield* regrouped.finalise();
+      if (isShared) return yield* regrouped.finalise(index.has);
       const { planFor, fold } = regrouped;
       for await (const process of readIndexed({ index, inputs, planFor }, options)) {
         const findings = await fold(process, everyFinding);
         if (findings.length > 0) yield findings;
       }
-      return yield* regrouped.finalise(everyFinding);
+      return yield* regrouped.finalise(index.has, everyFinding);
     },
   };
 }

@@ -5,6 +5,7 @@ import {
 } from '../extensions/available-extensions.ts';
 import type { Finding } from '../finding.ts';
 import type { FormOptions } from '../processes/form-process.ts';
+import type { OcidCount } from '../processes/indexed-ocids.ts';
 import type { KeptInputs } from '../processes/kept-inputs.ts';
 import {
   createProcessSums,
@@ -106,7 +107,7 @@ export function createTaskJudge(
       const reader = createReader({ read: read(task.descriptor) });
       await reader.load(task.start, task.length);
       const ocids = new Set<string>();
-      const tally = createInputTally(listOf(ocids));
+      const tally = createInputTally(listOf(ocids, processes !== null));
       const identities: [string, number][] = [];
       noted = [];
       const found: Finding[] = [];
@@ -155,15 +156,17 @@ interface Regrouping {
   readonly form: FormOptions;
 }
 
-/** A list in place of a table: the thread that sees the whole input tells what is repeated. */
-function listOf(texts: Set<string>): Parameters<typeof createInputTally>[0] {
+/**
+ * A list in place of a table: the thread that sees the whole input tells what is repeated. It stays empty
+ * where items are noted with their ocids.
+ */
+function listOf(ocids: Set<string>, isNoted: boolean): OcidCount {
   return {
     get size() {
-      return texts.size;
+      return ocids.size;
     },
-    add(text) {
-      texts.add(text);
-      return -1;
+    add(ocid) {
+      if (!isNoted) ocids.add(ocid);
     },
   };
 }

@@ -16,6 +16,15 @@ export interface BoundedMap<Value> {
   /** Hashes of the keys that are left out, in hex. */
   saveLeftOut(): string;
   absorbLeftOut(hashes: string): void;
+  /** Leaves out what is beyond the limits by now, which else happens when many keys have come. */
+  prune(): void;
+}
+
+/** A second limit, for values that grow. Weights may not fall. */
+export interface Weighing<Value> {
+  readonly weightOf: (value: Value) => number;
+  /** Of all that is kept together. */
+  readonly most: number;
 }
 
 interface Ranked {
@@ -23,32 +32,49 @@ interface Ranked {
   readonly key: string;
 }
 
+/** Digits of a hash in hex. */
+const HASH_LENGTH = 32;
+
 /** How many times the limit is held before keys are left out, so that sorting is rare. */
-const SLACK = 2;
+export const SLACK = 2;
 
 /** Makes an empty map. `onDrop` gets the values of keys that were kept until others came. */
 export function createBoundedMap<Value>(
   limit: number,
   create: () => Value,
   onDrop: (value: Value) => void,
+  { weightOf, most }: Weighing<Value> = { weightOf: () => 0, most: 0 },
 ): BoundedMap<Value> {
   const values = new Map<string, Value>();
   const leftOut = createHashSet();
-  let last: Ranked | null = null;
+  /** The lowest hash of what is left out, here or elsewhere: nothing from there on is kept. */
+  let boundary: string | null = null;
 
-  const isLeftOut = (key: string): boolean =>
-    last !== null && compareRanks({ rank: hashText(key), key }, last) > 0;
+  const isBeyond = (rank: string): boolean => boundary !== null && rank >= boundary;
+
+  function weigh(): number {
+    let weight = 0;
+    for (const value of values.values()) weight += weightOf(value);
+    return weight;
+  }
 
   function prune(): void {
-    if (values.size <= limit) return;
+    if (values.size <= limit && boundary === null && weigh() <= most) return;
     const ranked = Array.from(values.keys(), (key) => ({ rank: hashText(key), key }));
     ranked.sort(compareRanks);
-    for (const { key } of ranked.slice(limit)) {
+    // What finds no room leaves none for those behind it, so that it does not matter who came first.
+    let kept = 0;
+    for (let weight = 0; kept < Math.min(limit, ranked.length); kept += 1) {
+      const { rank, key } = ranked[kept] as Ranked;
+      weight += weightOf(values.get(key) as Value);
+      if (weight > most || isBeyond(rank)) break;
+    }
+    for (const { rank, key } of ranked.slice(kept)) {
       onDrop(values.get(key) as Value);
       values.delete(key);
       leftOut.add(key);
+      if (!isBeyond(rank)) boundary = rank;
     }
-    last = ranked[limit - 1] ?? null;
   }
 
   return {
@@ -56,7 +82,7 @@ export function createBoundedMap<Value>(
       const known = values.get(key);
       if (known !== undefined) return known;
       if (values.size >= SLACK * limit) prune();
-      if (isLeftOut(key)) {
+      if (boundary !== null && isBeyond(hashText(key))) {
         leftOut.add(key);
         return undefined;
       }
@@ -76,7 +102,13 @@ export function createBoundedMap<Value>(
       prune();
       return leftOut.save();
     },
-    absorbLeftOut: (hashes) => leftOut.absorb(hashes),
+    absorbLeftOut(hashes) {
+      leftOut.absorb(hashes);
+      // They are in their order.
+      const lowest = hashes.slice(0, HASH_LENGTH);
+      if (lowest !== '' && !isBeyond(lowest)) boundary = lowest;
+    },
+    prune,
   };
 }
 

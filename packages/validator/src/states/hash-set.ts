@@ -1,6 +1,7 @@
 import { createByteWriter } from '../identity/byte-writer.ts';
+import { createHashList } from '../identity/hash-list.ts';
 import { createHashTable } from '../identity/hash-table.ts';
-import { fromHex, hash128, toHex } from '../identity/murmur3.ts';
+import { fromHex, hash128 } from '../identity/murmur3.ts';
 
 /** Four 32-bit words. */
 type Hash = Uint32Array;
@@ -47,9 +48,9 @@ export function createHashSet(): HashSet {
       return table.firstOf(first, second, third, fourth) !== -1;
     },
     save() {
-      const hashes: string[] = [];
-      table.visit((hash) => hashes.push(toHex(hash)));
-      return hashes.sort().join('');
+      const hashes = createHashList();
+      table.visit((hash) => hashes.add(hash));
+      return hashes.write();
     },
     absorb(hex, onKnown) {
       for (let at = 0; at < hex.length; at += HEX_LENGTH) {

@@ -1,5 +1,5 @@
 import type { Amount } from '../view/view.ts';
-import { createBoundedMap } from './bounded-map.ts';
+import { createBoundedMap, SLACK } from './bounded-map.ts';
 import { compareTexts } from './compare-texts.ts';
 import type { Beyond } from './counts.ts';
 import {
@@ -55,20 +55,28 @@ interface PartnerInWork {
 }
 
 const MOST_FIRSTS = 200_000;
+const MOST_PAIRS = 250_000;
 
-/** Declares pairs of at most `limit` firsts; of a first that is kept, all pairs are. */
-export function pairs(limit: number = MOST_FIRSTS): StateDefinition<Pairs> {
-  return { kind: 'pairs', create: () => createPairs(limit) };
+/** Declares at most so many pairs, of at most `limit` firsts; of a first that is kept, all pairs are. */
+export function pairs(
+  limit: number = MOST_FIRSTS,
+  mostPairs: number = MOST_PAIRS,
+): StateDefinition<Pairs> {
+  return { kind: 'pairs', create: () => createPairs(limit, mostPairs) };
 }
 
-function createPairs(limit: number): Pairs {
+function createPairs(limit: number, mostPairs: number): Pairs {
   let beyond = 0;
+  /** Pairs that have come since the last pruning, and those that were kept then. */
+  let held = 0;
   const map = createBoundedMap(
     limit,
     () => new Map<string, PartnerInWork>(),
     (partners) => {
       for (const { count } of partners.values()) beyond += count;
+      held -= partners.size;
     },
+    { weightOf: ({ size }) => size, most: mostPairs },
   );
 
   function take(first: string, second: string, count: number): PartnerInWork | undefined {
@@ -77,16 +85,26 @@ function createPairs(limit: number): Pairs {
       beyond += count;
       return undefined;
     }
-    const partner = partners.get(second) ?? { count: 0, money: new Map() };
-    partner.count += count;
+    const known = partners.get(second);
+    if (known) {
+      known.count += count;
+      return known;
+    }
+    const partner = { count, money: new Map() };
     partners.set(second, partner);
+    held += 1;
     return partner;
+  }
+
+  function prune(): void {
+    if (held >= SLACK * mostPairs) map.prune();
   }
 
   return {
     add(first, second, amount) {
       const partner = take(first, second, 1);
       if (partner && amount) addAmount(partner.money, amount);
+      prune();
     },
     save() {
       const saved = map.entries().map(([first, partners]) => {
@@ -104,6 +122,7 @@ function createPairs(limit: number): Pairs {
         for (const [second, count, money] of partners) {
           const partner = take(first, second, count);
           if (partner) absorbMoney(partner.money, money);
+          prune();
         }
       }
     },

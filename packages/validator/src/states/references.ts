@@ -1,6 +1,5 @@
 import type { Place } from '../view/view.ts';
 import type { Beyond } from './counts.ts';
-import { createHashSet } from './hash-set.ts';
 import { createTextKeeper, type SavedOwnedTexts } from './owned-texts.ts';
 import type { State, StateDefinition } from './state.ts';
 
@@ -15,13 +14,12 @@ export interface Reference {
 export interface ReferencesOfProcess {
   /** The ocid. */
   readonly from: string;
-  readonly references: readonly (Reference & { readonly isResolved: boolean })[];
+  readonly references: readonly Reference[];
 }
 
-/** Collects references, and what they may refer to, which may come later. */
-export interface References extends State<SavedReferences> {
-  addTarget(target: string): void;
-  addReference(from: string, reference: Reference): void;
+/** Collects references to processes that may come later. */
+export interface References extends State<SavedOwnedTexts> {
+  add(from: string, reference: Reference): void;
   finalise(): ReferencesResult;
 }
 
@@ -31,47 +29,26 @@ export interface ReferencesResult {
   readonly beyond: Beyond;
 }
 
-/** References as plain JSON. */
-export interface SavedReferences {
-  /** Hashes in hex. */
-  readonly targets: string;
-  readonly pending: SavedOwnedTexts;
-}
-
 const MOST_PROCESSES = 1_000_000;
 
-/**
- * Declares references of at most `limit` processes. Targets are not limited, and take 35 bytes each:
- * they are told apart by their 128-bit hashes.
- */
+/** Declares references of at most `limit` processes; of a process that is kept, all are. */
 export function references(limit: number = MOST_PROCESSES): StateDefinition<References> {
   return { kind: 'references', create: () => createReferences(limit) };
 }
 
 function createReferences(limit: number): References {
-  const targets = createHashSet();
-  const pending = createTextKeeper(limit);
+  const keeper = createTextKeeper(limit);
   return {
-    addTarget(target) {
-      targets.add(target);
+    add(from, { to, place }) {
+      keeper.add(from, JSON.stringify([to, place.path, place.release]));
     },
-    addReference(from, { to, place }) {
-      pending.add(from, JSON.stringify([to, place.path, place.release]));
-    },
-    save: () => ({ targets: targets.save(), pending: pending.save() }),
-    absorb(saved) {
-      targets.absorb(saved.targets);
-      pending.absorb(saved.pending);
-    },
+    save: keeper.save,
+    absorb: keeper.absorb,
     finalise() {
-      const processes = pending.texts().map(([from, texts]) => ({
-        from,
-        references: texts.map(([text]) => {
-          const reference = readReference(text);
-          return { ...reference, isResolved: targets.has(reference.to) };
-        }),
-      }));
-      return { processes, beyond: pending.beyond() };
+      const processes = keeper
+        .texts()
+        .map(([from, texts]) => ({ from, references: texts.map(([text]) => readReference(text)) }));
+      return { processes, beyond: keeper.beyond() };
     },
   };
 }

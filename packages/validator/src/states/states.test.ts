@@ -68,6 +68,12 @@ const kinds = [undefined, LIMIT].flatMap((limit) => [
     (state, [first, second, money]) => state.add(first, second, money),
   ),
   kind(
+    `pairs, ${limit} at most`,
+    pairs(undefined, limit).create,
+    fc.tuple(code, code, fc.option(amount, { nil: undefined })),
+    (state, [first, second, money]) => state.add(first, second, money),
+  ),
+  kind(
     `rows, limit ${limit}`,
     rows(limit).create,
     fc.record({
@@ -81,11 +87,8 @@ const kinds = [undefined, LIMIT].flatMap((limit) => [
   kind(
     `references, limit ${limit}`,
     references(limit).create,
-    fc.record({ from: code, to: code, isTarget: fc.boolean() }),
-    (state, { from, to, isTarget }) =>
-      isTarget
-        ? state.addTarget(to)
-        : state.addReference(from, { to, place: { path: ['a', 0], release: null } }),
+    fc.record({ from: code, to: code }),
+    (state, { from, to }) => state.add(from, { to, place: { path: ['a', 0], release: null } }),
   ),
 ]);
 kinds.push(kind('distinct', distinct().create, id, (state, value) => state.add(value)));
@@ -178,6 +181,14 @@ it('keeps all pairs of a first, or none, and counts the firsts that it leaves ou
   expect(beyond).toEqual({ keys: 7, additions: 28 });
 });
 
+it('keeps no more pairs than there is room for, and of a first all or none', () => {
+  const deals = pairs(undefined, 10).create();
+  for (let at = 0; at < 400; at += 1) deals.add(`buyer ${at % 20}`, `supplier ${at % 100}`);
+  const { pairs: kept, beyond } = deals.finalise();
+  expect(kept.map(({ partners }) => partners.length)).toEqual([5, 5]);
+  expect(beyond).toEqual({ keys: 18, additions: 360 });
+});
+
 it('counts ids once and more than once, and keeps 1 and "1" apart', () => {
   const ids = distinct().create();
   for (const value of [1, '1', 'a', 'a', 'a', 2]) ids.add(value);
@@ -244,20 +255,18 @@ it('orders rows by group and value, and keeps equal ones', () => {
   ]);
 });
 
-it('resolves references whatever comes first', () => {
+it('keeps references by process', () => {
   const links = references().create();
   const place = { path: ['relatedProcesses', 0, 'identifier'], release: null };
-  links.addReference('a', { to: 'b', place });
-  links.addReference('a', { to: 'c', place });
-  links.addTarget('a');
-  links.addTarget('b');
+  links.add('a', { to: 'c', place });
+  links.add('a', { to: 'b', place });
   expect(links.finalise()).toEqual({
     processes: [
       {
         from: 'a',
         references: [
-          { to: 'b', place, isResolved: true },
-          { to: 'c', place, isResolved: false },
+          { to: 'b', place },
+          { to: 'c', place },
         ],
       },
     ],

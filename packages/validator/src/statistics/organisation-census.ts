@@ -1,9 +1,10 @@
 import { createByteWriter } from '../identity/byte-writer.ts';
-import { hash128, toHex } from '../identity/murmur3.ts';
+import { createHashList, type HashList } from '../identity/hash-list.ts';
+import { hash128 } from '../identity/murmur3.ts';
 import { createBoundedMap } from '../states/bounded-map.ts';
 import type { State } from '../states/state.ts';
 import { type ByName, forEach } from './by-name.ts';
-import { createFactTable, type Hash } from './fact-table.ts';
+import { createFactTable } from './fact-table.ts';
 import { ORGANISATION_NAMES, type OrganisationName } from './names.ts';
 import type { Organisation } from './organisation.ts';
 import type { Role } from './organisations.ts';
@@ -98,14 +99,14 @@ export function createOrganisationCensus(mostSchemes: number): OrganisationCensu
     save() {
       const schemes = groups.entries();
       const listed = new Set(schemes.map(([, group]) => group));
-      const texts = new Map<number, string[]>();
+      const lists = new Map<number, HashList>();
       table.visit((words, group, facts) => {
         const place = group < FIRST_SCHEME || listed.has(group) ? group : OTHER_SCHEME;
-        const others = texts.get(place) ?? [];
-        others.push(writeSaved(words, facts));
-        texts.set(place, others);
+        const list = lists.get(place) ?? createHashList();
+        list.add(words, facts);
+        lists.set(place, list);
       });
-      const textOf = (group: number): string => (texts.get(group) ?? []).sort().join('');
+      const textOf = (group: number): string => lists.get(group)?.write(true) ?? '';
       return {
         schemes: schemes.map(([scheme, group]) => [scheme, textOf(group)] as const),
         otherSchemes: textOf(OTHER_SCHEME),
@@ -143,10 +144,6 @@ export function createOrganisationCensus(mostSchemes: number): OrganisationCensu
       });
     },
   };
-}
-
-function writeSaved(hash: Hash, facts: number): string {
-  return toHex(hash) + facts.toString(16).padStart(SAVED_DIGITS - HASH_DIGITS, '0');
 }
 
 function readHex(text: string, from: number, digits: number): number {

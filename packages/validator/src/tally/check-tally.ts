@@ -3,6 +3,7 @@ import type { Circumstances, Pack, Params } from '../packs/pack.ts';
 import { resolveParams } from '../packs/resolve-params.ts';
 import type {
   Evidence,
+  FinalContext,
   FinalJudgement,
   Judgement,
   ProcessCheck,
@@ -38,12 +39,10 @@ export interface SavedCheckTally {
 /** Runs one check over processes, and counts what it says. */
 export interface CheckTally {
   fold(process: Process, circumstances: Circumstances): void;
-  foldUnjudged(ocid: string, reason: NotJudgedReason): void;
-  /** Notes that there is a process which is not to be judged. */
-  register(ocid: string): void;
+  foldUnjudged(reason: NotJudgedReason): void;
   save(): SavedCheckTally;
   absorb(saved: SavedCheckTally): void;
-  finalise(): CheckResult;
+  finalise(isProcess: FinalContext<Params>['isProcess']): CheckResult;
 }
 
 /** Starts to run a check. */
@@ -67,14 +66,6 @@ export function createCheckTally(check: ProcessCheck, run: CheckRun): CheckTally
     return check.judge?.(view, context) ?? check.fold?.(view, states, context);
   }
 
-  function register(ocid: string): void {
-    try {
-      check.register?.(ocid, states);
-    } catch (fault) {
-      run.onFault(fault);
-    }
-  }
-
   function count(subject: string, judgement: Judgement): void {
     if (typeof judgement === 'string') {
       outcomes.add(judgement);
@@ -85,10 +76,12 @@ export function createCheckTally(check: ProcessCheck, run: CheckRun): CheckTally
     for (const evidence of judgement.fail) run.onEvidence(subject, evidence);
   }
 
-  function askAtEnd(): ReadonlyMap<string, FinalJudgement['judgement']> | null {
+  function askAtEnd(
+    isProcess: FinalContext<Params>['isProcess'],
+  ): ReadonlyMap<string, FinalJudgement['judgement']> | null {
     const judgements = new Map<string, FinalJudgement['judgement']>();
     try {
-      const context = { paramsFor: resolveFor, asOf: run.asOf };
+      const context = { paramsFor: resolveFor, asOf: run.asOf, isProcess };
       for (const { subject, judgement } of check.finalise?.(states, context) ?? []) {
         if (judgements.has(subject)) throw new RangeError(subject);
         judgements.set(subject, judgement);
@@ -105,7 +98,6 @@ export function createCheckTally(check: ProcessCheck, run: CheckRun): CheckTally
     fold(process, circumstances) {
       let judgement: Judgement | 'later' | undefined;
       try {
-        check.register?.(process.ocid, states);
         judgement = ask(process, circumstances);
       } catch (fault) {
         run.onFault(fault);
@@ -118,9 +110,7 @@ export function createCheckTally(check: ProcessCheck, run: CheckRun): CheckTally
       count(process.ocid, judgement ?? 'not-applicable');
       run.onOutcome?.(typeof judgement === 'object' ? 'fail' : (judgement ?? 'not-applicable'));
     },
-    register,
-    foldUnjudged(ocid, reason) {
-      register(ocid);
+    foldUnjudged(reason) {
       if (!isOfGroups) outcomes.addNotJudged(reason);
     },
     save: () => ({
@@ -135,8 +125,8 @@ export function createCheckTally(check: ProcessCheck, run: CheckRun): CheckTally
       later += saved.later;
       for (const [name, state] of Object.entries(states)) state.absorb(saved.states[name]);
     },
-    finalise() {
-      const judgements = askAtEnd();
+    finalise(isProcess) {
+      const judgements = askAtEnd(isProcess);
       if (judgements === null) outcomes.addNotJudged('check-failed', isOfGroups ? 1 : later);
       for (const [subject, judgement] of judgements ?? []) {
         if (judgement === 'limit') outcomes.addNotJudged('limit');

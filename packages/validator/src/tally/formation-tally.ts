@@ -1,12 +1,14 @@
+import type { CheckResult } from '../assessment.ts';
 import type { FormationJudge } from '../process-check.ts';
 import type { Formation } from '../view/formation.ts';
 import type { CheckRun, CheckTally } from './check-tally.ts';
 import { createOutcomeCounts } from './outcome-counts.ts';
 
 /** Runs one check over how processes were put together, and counts what it says. */
-export interface FormationTally extends Pick<CheckTally, 'save' | 'absorb' | 'finalise'> {
+export interface FormationTally extends Pick<CheckTally, 'save' | 'absorb'> {
   /** Of several processes with one formation none fails: a failure names its process. */
   fold(ocid: string, formation: Formation, processes: number): void;
+  finalise(): CheckResult;
 }
 
 /** Starts to run a check. */

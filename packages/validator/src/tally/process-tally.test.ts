@@ -12,13 +12,15 @@ import { createProcessTally, type ProcessFinding } from './process-tally.ts';
 
 const AS_OF = { asOf: '2024-12-31' };
 
+const isNever = () => false;
+
 const root = createScope();
 const title = root.text('tender/title');
 const number = root.number('tender/numberOfTenderers');
 
 function makeCheck(parts: Partial<ProcessCheck>): ProcessCheck {
   const [template] = processChecks;
-  const { register: _, judge: __, fold: ___, finalise: ____, states: _____, ...others } = template!;
+  const { judge: _, fold: __, finalise: ___, states: ____, ...others } = template!;
   return {
     ...others,
     id: 'quality/made-up',
@@ -48,7 +50,7 @@ function run(
     ...options,
   });
   for (const process of processes) tally.fold(process, LONE_RELEASE);
-  return { result: tally.finalise()[check.id]!, findings, faults };
+  return { result: tally.finalise(isNever)[check.id]!, findings, faults };
 }
 
 const titled = [
@@ -159,7 +161,7 @@ describe('outcomes', () => {
     tally.fold(processOf('d', {}), { ...LONE_RELEASE });
     tally.fold(processOf('e', {}), LONE_RELEASE);
     tally.fold(processOf('f', {}), LONE_RELEASE);
-    expect(tally.finalise()[id]).toMatchObject({ population: 6, counts: { pass: 6 } });
+    expect(tally.finalise(isNever)[id]).toMatchObject({ population: 6, counts: { pass: 6 } });
   });
 
   it('counts processes that cannot be judged, and lets others refer to them', () => {
@@ -167,7 +169,7 @@ describe('outcomes', () => {
     const relatedProcesses = [{ scheme: 'ocid', identifier: 'b' }];
     tally.fold(processOf('a', { relatedProcesses }), LONE_RELEASE);
     tally.foldUnjudged('b', 'input-damaged', LONE_RELEASE);
-    const results = tally.finalise();
+    const results = tally.finalise((ocid) => ocid === 'b');
     expect(results['dataset/unknown-related-process']).toMatchObject({
       outcome: 'pass',
       population: 2,
@@ -266,7 +268,7 @@ describe('packs', () => {
 });
 
 it('gives a check its types', () => {
-  const { register: _, judge: __, fold: ___, finalise: ____, ...others } = makeCheck({});
+  const { judge: _, fold: __, finalise: ___, ...others } = makeCheck({});
   const check = defineProcessCheck({
     ...others,
     params: { most: 5 },

@@ -50,15 +50,17 @@ export interface SavedProcessTally {
 /** Judges processes one after the other, in any order. */
 export interface ProcessTally {
   fold(process: Process, formation: Formation): void;
-  /** Judges of a process without a state how that came, and nothing else. Others may refer to it. */
+  /** Judges of a process without a state how that came, and nothing else. */
   foldUnjudged(ocid: string, reason: NotJudgedReason, formation: Formation): void;
-  /** Notes that there is a process which is not to be judged: others may refer to it. */
-  register(ocid: string): void;
   save(): SavedProcessTally;
   /** Adds what was judged elsewhere by the same checks, and is not finalised. */
   absorb(saved: SavedProcessTally): void;
-  /** Judges what was left for the end. To be called once. */
-  finalise(): Readonly<Record<string, CheckResult>>;
+  /**
+   * Judges what was left for the end. To be called once.
+   *
+   * @param isProcess whether there is a process of that ocid, judged or not: others may refer to it
+   */
+  finalise(isProcess: (ocid: string) => boolean): Readonly<Record<string, CheckResult>>;
 }
 
 const UNKNOWN: Circumstances = { day: null, method: null, category: null };
@@ -124,11 +126,8 @@ export function createProcessTally(
       foldFormation(process.ocid, formation);
     },
     foldUnjudged(ocid, reason, formation) {
-      for (const tally of tallies) tally.foldUnjudged(ocid, reason);
+      for (const tally of tallies) tally.foldUnjudged(reason);
       foldFormation(ocid, formation);
-    },
-    register(ocid) {
-      for (const tally of tallies) tally.register(ocid);
     },
     save() {
       foldShared();
@@ -142,9 +141,11 @@ export function createProcessTally(
         if (part) tally.absorb(part);
       }
     },
-    finalise() {
+    finalise(isProcess) {
       foldShared();
-      return Object.fromEntries(Array.from(byCheck, ([id, tally]) => [id, tally.finalise()]));
+      return Object.fromEntries(
+        Array.from(byCheck, ([id, tally]) => [id, tally.finalise(isProcess)]),
+      );
     },
   };
 }

@@ -90,25 +90,22 @@ export const unknownRelatedProcess: ProcessCheck = defineProcessCheck({
   needs: { any: kinds.map(({ at }) => at) },
   params: {},
   states: { links: references() },
-  register(ocid, { links }) {
-    links.addTarget(ocid);
-  },
   fold(process, { links }) {
     let found = 0;
     for (const { at, scheme, identifier } of kinds) {
       for (const related of process.each(at)) {
         const to = related.get(identifier);
         if (related.get(scheme) !== OCID_SCHEME || to === undefined) continue;
-        links.addReference(process.ocid, { to, place: related.place(identifier) });
+        links.add(process.ocid, { to, place: related.place(identifier) });
         found += 1;
       }
     }
     return found > 0 ? 'later' : 'not-applicable';
   },
-  *finalise({ links }) {
+  *finalise({ links }, { isProcess }) {
     for (const { from, references } of links.finalise().processes) {
       const [first, ...others] = references
-        .filter(({ isResolved }) => !isResolved)
+        .filter(({ to }) => !isProcess(to))
         .map(({ to, place }) => ({ place, value: to }));
       yield { subject: from, judgement: first ? { fail: [first, ...others] } : 'pass' };
     }
