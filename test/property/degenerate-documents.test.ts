@@ -5,7 +5,7 @@ import { packageText, releaseText } from './degenerate/publication.ts';
 import { texts } from './degenerate/texts.ts';
 import { expectSound } from './expect-sound.ts';
 
-/** Status and reason of what is not read, the checks of all findings of what is. */
+/** Status and reason of what is not read, the checks of all findings in items of what is. */
 async function answerTo(content: Uint8Array | string): Promise<string> {
   const { assessment, found } = await checkBytes(content);
   expectSound(assessment, found);
@@ -16,6 +16,7 @@ async function answerTo(content: Uint8Array | string): Promise<string> {
   }
   return found
     .map(({ check }) => check)
+    .filter((id) => !id.startsWith('quality/'))
     .sort()
     .join(' ');
 }
