@@ -64,6 +64,10 @@ export async function prepare() {
   if (built !== 0) stop('The build failed: see above.', built);
   const { bundleCommand } = await import('./bundle.js');
   await bundleCommand();
+  const { compileChecklists } = await import(
+    `${root}packages/cli/dist/checklists/compile-checklists.js`
+  );
+  await compileChecklists();
 }
 
 /**

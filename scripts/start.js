@@ -17,14 +17,18 @@ const farewell = `
 Now try:
   npm start -- check path/to/your/releases.json
   npm start -- explain structure/bad-date-time
+  npm start -- score path/to/your/releases.json --checklist civio
   npm start --silent -- check examples/with-defects/releases.json --format json
 `;
 
-/** @returns {Promise<number>} the exit code of the first example that could not be checked */
-async function checkExamples() {
+/** @returns {Promise<number>} the exit code of the first example that could not be checked or scored */
+async function showExamples() {
   for (const [file = '', description] of examples) {
     process.stdout.write(`\n${description} (${file}):\n\n`);
-    const code = await runNode(vitrina, ['check', file, '--fail-on', 'never']);
+    const code =
+      (await runNode(vitrina, ['check', file, '--fail-on', 'never'])) ||
+      // The examples are small, and whole.
+      (await runNode(vitrina, ['score', file, '--checklist', 'civio', '--census']));
     if (code !== 0) return code;
   }
   process.stdout.write(farewell);
@@ -35,5 +39,5 @@ await prepare();
 const commandLine = process.argv.slice(2);
 process.exitCode =
   commandLine.length === 0
-    ? await checkExamples()
+    ? await showExamples()
     : await runNode(vitrina, commandLine, { folder: process.env['INIT_CWD'] ?? process.cwd() });

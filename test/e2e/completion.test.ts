@@ -23,7 +23,7 @@ function completeInBash(line: string): string[] {
 }
 
 it.skipIf(!hasBash).each([
-  ['vitrina ch', ['check', 'checks']],
+  ['vitrina ch', ['check', 'checklists', 'checks']],
   ['vitrina config ', ['check', 'print']],
   ['vitrina explain structure/missing-', ['structure/missing-id']],
   ['vitrina check data.json --fail-on ', ['error', 'warning', 'notice', 'never']],

@@ -71,6 +71,18 @@ describe.each(nodes)('with Node $version', ({ path }) => {
     },
   );
 
+  it('the command has its checklists', async () => {
+    const command = join(installed, 'bin/vitrina.js');
+    const args = ['score', EXAMPLE, '--checklist', 'civio', '-f', 'json', '--as-of', '2026-11-01'];
+    const [ours, theirs] = await Promise.all(
+      [CLI_PATH, command].map((file) => runNode([file, ...args])),
+    );
+    expect(theirs!.status, theirs!.stderr).toBe(0);
+    expect(theirs!.stdout).toBe(ours!.stdout);
+    const listed = await runNode([command, 'checklists']);
+    expect(listed.stdout, listed.stderr).toContain('emulations/gdb-2021');
+  });
+
   it.each([
     [
       'import',

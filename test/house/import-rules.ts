@@ -11,13 +11,15 @@ interface PackageRule {
 /** The one direction of dependencies: a package that has no row here may not exist. */
 const packageRules: Readonly<Record<string, PackageRule>> = {
   validator: { workspace: ['@vitrina/schemas/*'], nodeFolder: 'packages/validator/src/node/' },
+  scorer: { workspace: ['@vitrina/validator'] },
   crawler: { workspace: ['@vitrina/validator'], nodeFolder: 'packages/crawler/src/' },
-  report: { workspace: ['@vitrina/validator', '@vitrina/reports/*'] },
+  report: { workspace: ['@vitrina/validator', '@vitrina/scorer', '@vitrina/reports/*'] },
   cli: {
     workspace: [
       '@vitrina/validator',
       '@vitrina/validator/node',
       '@vitrina/crawler',
+      '@vitrina/scorer',
       '@vitrina/report',
       '@vitrina/schemas/vitrina/*',
       '@vitrina/reports/*',

@@ -5,17 +5,16 @@ import {
   type Assessment,
   type BuyerReference,
   type CheckOptions,
-  type CsvSeparator,
   readCsv,
 } from '@vitrina/validator';
 import type { Arguments } from './arguments.ts';
 import type { Context } from './command.ts';
+import { guessSeparator } from './guess-separator.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 const TABLE = /\.(csv|tsv)$/i;
 const LIST = /\.(csv|tsv|txt)$/i;
-const SEPARATORS: readonly CsvSeparator[] = [',', ';', '\t'];
 
 /** True for what names a file, though there may be none. */
 export function isListName(value: string): boolean {
@@ -77,8 +76,7 @@ function readLines(text: string): readonly BuyerReference[] {
 
 /** By the column id where a row has it, else by its name. */
 function readTable(text: string, path: string): readonly BuyerReference[] {
-  const [head = ''] = text.split(/[\r\n]/, 1);
-  const separator = SEPARATORS.find((candidate) => head.includes(candidate)) ?? ',';
+  const separator = guessSeparator(text);
   const [titles = [], ...rows] = readCsv(text, separator);
   const names = titles.map((title) => title.toLowerCase());
   const [id, name] = [names.indexOf('id'), names.indexOf('name')];

@@ -16,6 +16,7 @@ import { openExtensionLibrary } from './extension-library.ts';
 import { readExtensions } from './extensions.ts';
 import { readGate } from './gate.ts';
 import { Interrupted } from './interruption.ts';
+import { readMeasures } from './measures.ts';
 import { type Outputs, openOutputs } from './outputs.ts';
 import { readPacks } from './packs.ts';
 import type { ProgressDisplay } from './progress.ts';
@@ -36,6 +37,7 @@ export async function checkPublications(given: Arguments, context: Context): Pro
     ...readCheckOptions(given, terminal),
     ...(await readBuyers(given, terminal)),
     ...(await readPacks(given, terminal)),
+    ...(await readMeasures(given, terminal)),
   };
   const format = readFormatContext(given, options, context);
   const targets = chooseTargets(given, terminal);

@@ -1,6 +1,7 @@
 import { type FormatContext, type Formatter, formatters } from '@vitrina/report';
 import type { Assessment, Finding } from '@vitrina/validator';
 import type { Output } from './output.ts';
+import { stripColours } from './strip-colours.ts';
 import type { Target } from './targets.ts';
 
 /** What writes one run into its outputs. */
@@ -10,8 +11,6 @@ export interface Rendering {
   /** Writes the result into the other outputs. */
   finish(assessment: Assessment): Promise<void>;
 }
-
-const COLOR_CODE = /\u001B\[[\d;]*m/g;
 
 /** Pairs outputs with the formatters that they ask for. */
 export function createRendering(
@@ -39,7 +38,7 @@ export function createRendering(
       for (const { output, formatter } of pairs) {
         if (formatter.streams) continue;
         const text = formatter.format(assessment, context);
-        await output.write(usesColor(output.target) ? text : text.replace(COLOR_CODE, ''));
+        await output.write(usesColor(output.target) ? text : stripColours(text));
       }
     },
   };

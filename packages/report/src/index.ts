@@ -1,5 +1,18 @@
 export { wordBroken } from './broken-text.ts';
 export { type CatalogueEntry, catalogueOf, listChecks } from './catalogue.ts';
+export {
+  type ChecklistSummary,
+  checklistEntries,
+  type ListedChecklist,
+  listChecklists,
+} from './checklists/checklist-list.ts';
+export {
+  type CriterionSet,
+  criterionEntries,
+  type ListedCriterion,
+  listCriteria,
+} from './checklists/criterion-list.ts';
+export { type ExplainedIn, explainCriterion } from './checklists/explain-criterion.ts';
 export { writeCoverage } from './coverage-text.ts';
 export { writeCsvLine } from './csv-line.ts';
 export { type ComparedNames, writeDifferences } from './differences/differences-report.ts';
@@ -50,6 +63,8 @@ export {
 export { formatCheckIndex } from './pages/check-index.ts';
 export { formatCheckPage } from './pages/check-page.ts';
 export { showControls } from './safe-text.ts';
+export { type ScorecardFormatter, scorecardFormatters } from './scorecards/scorecard-formatters.ts';
+export type { ScorecardContext } from './scorecards/scorecard-page.ts';
 export { wordBuyerDoubts } from './text/buyers-section.ts';
 export { cutEnd, cutStart, displayWidth } from './text/display-width.ts';
 export { wordReason } from './text/inputs-section.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { showControls } from './safe-text.ts';
+import { showControls, showControlsInLines } from './safe-text.ts';
 
 describe('showControls', () => {
   it.each([
@@ -21,5 +21,16 @@ describe('showControls', () => {
   it('keeps the meaning of JSON', () => {
     const value = { a: '\u202e\u009b\u2028\ud83c', b: ['\u0085'] };
     expect(JSON.parse(showControls(JSON.stringify(value)))).toEqual(value);
+  });
+});
+
+describe('showControlsInLines', () => {
+  it.each([
+    ['a\nb\n', 'a\nb\n'],
+    ['a\n😀\u202eb\n', 'a\n😀\\u202eb\n'],
+    ['\u2028\n\ud800\n', '\\u2028\n\\ud800\n'],
+    ['a\r\n\tb', 'a\\u000d\n\\u0009b'],
+  ])('leaves breaks between lines: %j', (text, shown) => {
+    expect(showControlsInLines(text)).toBe(shown);
   });
 });

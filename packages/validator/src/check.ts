@@ -1,12 +1,13 @@
 import type { Assessment, InputSummary, Outcome, Problem } from './assessment.ts';
 import type { AvailableExtensions } from './extensions/available-extensions.ts';
 import type { Finding } from './finding.ts';
-import { canonicalJson } from './identity/canonical-json.ts';
+import { canonicalBytes } from './identity/canonical-json.ts';
 import { FINGERPRINT_VERSION } from './identity/fingerprint.ts';
 import type { CheckOptions } from './options.ts';
 import type { ProcessCheck } from './process-check.ts';
 import type { ProcessResults } from './processes/process-sums.ts';
 import { assessInput } from './run/assess-input.ts';
+import { createBreather } from './run/breathe.ts';
 import { chooseChecks } from './run/choose-checks.ts';
 import { createCrew } from './run/crew.ts';
 import { describeScope } from './run/describe-scope.ts';
@@ -15,6 +16,7 @@ import { partsOfSources } from './run/parts-of-sources.ts';
 import { requireValid } from './run/require-valid.ts';
 import { createRun, type RunResult } from './run/run.ts';
 import { createRunProcesses, type RunProcesses } from './run/run-processes.ts';
+import { shareSummary } from './run/share-summary.ts';
 import { sumOptions } from './run/sum-options.ts';
 import type { RunSetup } from './run/task.ts';
 import type { StateTarget } from './run-state/check-state.ts';
@@ -126,9 +128,12 @@ async function* assess(
   let ofRun: ProcessResults | null = null;
   try {
     const inHand = { run, options, crew, processes, target, tell };
+    const breather = createBreather();
     for await (const source of partsOfSources(sources, tell)) {
       const found = yield* keep(assessInput(inHand, source, inputs.length));
-      for (const input of found) inputs.push(input);
+      for (const input of found) inputs.push(shareSummary(input, inputs.at(-1)));
+      // Small inputs come one after the other without a turn of the event loop.
+      if (breather.isDue()) await breather.take();
     }
     await crew.finish(run, processes);
     await state?.finish({ inputs, problems, run, processes });
@@ -224,8 +229,7 @@ function describe(
 /** Adds the digest, over what equal inputs have in common, and what only this run had. */
 async function seal(document: Unsealed, startedAt: Date): Promise<Assessment> {
   const inputs = document.inputs.map(({ path: _path, bytes: _bytes, ...input }) => input);
-  const canonical = canonicalJson({ ...document, inputs });
-  const digest = await sha256Hex(new TextEncoder().encode(canonical));
+  const digest = await sha256Hex(canonicalBytes({ ...document, inputs }));
   const durationMs = Date.now() - startedAt.getTime();
   return { ...document, digest, run: { startedAt: startedAt.toISOString(), durationMs } };
 }

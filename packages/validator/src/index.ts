@@ -28,7 +28,7 @@ export {
   type ExtensionPart,
 } from './extensions/extension-parts.ts';
 export type { ExtensionProblem } from './extensions/extension-problem.ts';
-export { type CsvSeparator, readCsv } from './extensions/read-csv.ts';
+export { type CsvSeparator, readCsv, readCsvRows } from './extensions/read-csv.ts';
 export type * from './finding.ts';
 export { canonicalJson } from './identity/canonical-json.ts';
 export type { JsonObject, JsonValue } from './json.ts';
@@ -81,4 +81,4 @@ export type { MoneyTotal, MoneyTotals } from './statistics/money-totals.ts';
 export type { Statistics } from './statistics/statistics.ts';
 export { readTable, type TableName, type TableOptions } from './tables/read-table.ts';
 export type { Cell, LeftOutOfTable, Row } from './tables/table.ts';
-export { TOOL_VERSION } from './versions.ts';
+export { METHODOLOGY_VERSION, TOOL_VERSION } from './versions.ts';

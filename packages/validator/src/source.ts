@@ -21,6 +21,13 @@ export interface Source {
 /** A source that was read and stays readable. */
 export type KeptSource = Pick<OpenSource, 'read' | 'close' | 'descriptor'>;
 
+/** Where a source lies that was read: in a file of its own, or in one of many, which are the same object. */
+export interface KeptPlace {
+  readonly file: KeptSource;
+  readonly start: number;
+  readonly length: number;
+}
+
 /** An open source: its decoded bytes once from the start, then any part of them again. */
 export interface OpenSource {
   /** All decoded bytes in order. Call it once, before the other members. */
@@ -34,7 +41,7 @@ export interface OpenSource {
   /** A file descriptor that other threads can read the decoded bytes from; absent where there is none. */
   readonly descriptor?: number;
   /** In place of closing it, what it takes to read it again much later; absent where that is all of it. */
-  keep?(): Promise<KeptSource>;
+  keep?(): Promise<KeptPlace>;
   /** Releases what the source holds; leaves no file behind. */
   close(): Promise<void>;
 }
@@ -48,9 +55,7 @@ export async function sha256Hex(bytes: Uint8Array): Promise<string> {
 /** A source over bytes in memory. */
 export function bytesSource(name: string, bytes: Uint8Array): Source {
   const open: OpenSource = {
-    async *chunks() {
-      yield bytes;
-    },
+    chunks: () => once(bytes),
     read: async (start, length) => bytes.subarray(start, start + length),
     sha256: () => sha256Hex(bytes),
     storedBytes: () => bytes.length,
@@ -62,12 +67,7 @@ export function bytesSource(name: string, bytes: Uint8Array): Source {
 /** A source over a `Blob` or a dropped `File`. Its digest needs the whole of it in memory for a moment. */
 export function blobSource(name: string, blob: Blob): Source {
   const open: OpenSource = {
-    async *chunks() {
-      const chunkBytes = 4_194_304;
-      for (let start = 0; start < blob.size; start += chunkBytes) {
-        yield new Uint8Array(await blob.slice(start, start + chunkBytes).arrayBuffer());
-      }
-    },
+    chunks: () => chunksOf(blob),
     read: async (start, length) =>
       new Uint8Array(await blob.slice(start, start + length).arrayBuffer()),
     sha256: async () => sha256Hex(new Uint8Array(await blob.arrayBuffer())),
@@ -75,4 +75,15 @@ export function blobSource(name: string, blob: Blob): Source {
     close: async () => {},
   };
   return { name, open: async () => open, reopens: true };
+}
+
+async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes;
+}
+
+async function* chunksOf(blob: Blob): AsyncIterable<Uint8Array> {
+  const chunkBytes = 4_194_304;
+  for (let start = 0; start < blob.size; start += chunkBytes) {
+    yield new Uint8Array(await blob.slice(start, start + chunkBytes).arrayBuffer());
+  }
 }

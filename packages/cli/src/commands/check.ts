@@ -14,6 +14,7 @@ export const check: Command = {
     LIMIT,
     { name: 'buyer', kind: 'repeated', value: 'buyer', setting: 'buyer' },
     { name: 'pack', kind: 'repeated', value: 'pack', setting: 'pack' },
+    { name: 'checklist', kind: 'text', value: 'checklist', text: 'measured-checklist' },
     { name: 'only', kind: 'list', value: 'check-id', setting: 'only' },
     { name: 'skip', kind: 'list', value: 'check-id', setting: 'skip' },
     ...GATE_OPTIONS,

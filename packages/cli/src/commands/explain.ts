@@ -1,9 +1,8 @@
 import type { Command } from '../command.ts';
 import { listFormat } from '../list-format.ts';
 import { print } from '../print.ts';
-import { widthOf } from '../terminal.ts';
 
-/** `vitrina explain`: what one check is about, and how to fix what it finds. */
+/** `vitrina explain`: what one check or criterion is about, and how to do better. */
 export const explain: Command = {
   name: 'explain',
   positional: { name: 'check-id', many: false, required: true },
@@ -11,23 +10,13 @@ export const explain: Command = {
   examples: [
     { line: 'vitrina explain structure/required-field', text: 'explain' },
     { line: 'vitrina explain structure/required-field --format json', text: 'explain-json' },
+    { line: 'vitrina explain cyc-planning', text: 'explain-criterion' },
   ],
-  async run(given, { terminal, locale }) {
-    const [{ explainCheck, explanationOf }, { checks, describeCheck }, { unknownCheck }] =
-      await Promise.all([
-        import('@vitrina/report'),
-        import('@vitrina/validator'),
-        import('../unknown-check.ts'),
-      ]);
+  async run(given, context) {
+    const { explainId } = await import('../explain-id.ts');
     const [id = ''] = given.positionals;
-    const check = checks.find((candidate) => candidate.id === id);
-    if (!check) throw unknownCheck(id, checks);
-    const description = await describeCheck(check);
-    const text =
-      given.text('format') === 'json'
-        ? JSON.stringify(explanationOf(check, description, locale), null, 2)
-        : explainCheck(check, description, locale, widthOf(terminal.stdout));
-    await print(text, terminal);
+    const text = await explainId(id, given.text('format') === 'json', context);
+    await print(text, context.terminal);
     return 0;
   },
 };

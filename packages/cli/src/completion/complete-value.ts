@@ -47,6 +47,10 @@ const VALUES: Readonly<Record<string, (context: Context) => Promise<readonly Can
     const { bundledPacks } = await import('@vitrina/validator');
     return Object.keys(bundledPacks).map((text) => ({ text }));
   },
+  checklist: async () => {
+    const { listChecklistFolders } = await import('../checklists/find-checklist.ts');
+    return listChecklistFolders().flatMap(({ id }) => (id === null ? [] : [{ text: id }]));
+  },
   language: async () => LANGUAGES.map((text) => ({ text })),
   version: async () => {
     const { KNOWN_VERSIONS } = await import('@vitrina/validator');

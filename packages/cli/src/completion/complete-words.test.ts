@@ -30,7 +30,7 @@ async function complete(...words: string[]): Promise<string[]> {
 
 describe('completion', () => {
   it('knows commands, of one word and of two', async () => {
-    expect(await complete('ch')).toEqual(['check', 'checks']);
+    expect(await complete('ch')).toEqual(['check', 'checklists', 'checks']);
     expect(await complete('con')).toEqual(['config']);
     expect(await complete('config', '')).toEqual(
       ['config check', 'config print'].map((name) => name.slice(7)),
@@ -58,6 +58,8 @@ describe('completion', () => {
     [['check', '-f', ''], formatters.map(({ id }) => id)],
     [['check', '--pack', 's'], ['spain']],
     [['check', '--buyer', ''], []],
+    [['score', '--checklist', 'civ'], ['civio']],
+    [['score', '-f', 'm'], ['md']],
     [
       ['coverage', '-f', ''],
       ['plain', 'json'],

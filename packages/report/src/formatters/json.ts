@@ -1,6 +1,6 @@
 import type { DocumentFormatter } from '../formatter.ts';
 import { orderAssessment } from '../order-assessment.ts';
-import { showControls } from '../safe-text.ts';
+import { showControlsInLines } from '../safe-text.ts';
 
 /** The assessment itself. */
 export const json: DocumentFormatter = {
@@ -9,7 +9,6 @@ export const json: DocumentFormatter = {
   extension: 'json',
   streams: false,
   format(assessment) {
-    const lines = JSON.stringify(orderAssessment(assessment), null, 2).split('\n');
-    return `${lines.map(showControls).join('\n')}\n`;
+    return showControlsInLines(`${JSON.stringify(orderAssessment(assessment), null, 2)}\n`);
   },
 };

@@ -1,26 +1,47 @@
 /** What may stand between the cells of a row. */
 export type CsvSeparator = ',' | ';' | '\t';
 
-/** The rows of a CSV text, as RFC 4180 has it, blank lines left out; up to the first that is none. */
+/** A row of a CSV text, and the line, from 1, that it begins on. */
+export interface CsvRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** The rows of a CSV text, and the line of the first that is none; null where all are. */
+export interface CsvRows {
+  readonly rows: readonly CsvRow[];
+  readonly brokenAt: number | null;
+}
+
+/** The cells of a CSV text, row by row, blank lines left out; up to the first row that is none. */
 export function readCsv(
   text: string,
   separator: CsvSeparator = ',',
 ): readonly (readonly string[])[] {
-  const rows: string[][] = [];
-  let row: string[] = [];
+  return readCsvRows(text, separator).rows.map(({ cells }) => cells);
+}
+
+/** Reads a CSV text, as RFC 4180 has it, blank lines left out; up to the first row that is none. */
+export function readCsvRows(text: string, separator: CsvSeparator = ','): CsvRows {
+  const rows: CsvRow[] = [];
+  let cells: string[] = [];
+  let line = 1;
+  let nextLine = 1;
   const start = text.startsWith('\ufeff') ? 1 : 0;
   const cell = new RegExp(
     `(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n]*))(${separator}|\\r\\n|\\r|\\n|$)`,
     'y',
   );
-  for (cell.lastIndex = start; cell.lastIndex < text.length || row.length > 0; ) {
+  for (cell.lastIndex = start; cell.lastIndex < text.length || cells.length > 0; ) {
     const match = cell.exec(text);
-    if (!match) break;
-    const [, quoted, plain = '', end] = match;
-    row.push((quoted?.replaceAll('""', '"') ?? plain).trim());
+    if (!match) return { rows, brokenAt: line };
+    const [all, quoted, plain = '', end] = match;
+    nextLine += all.match(/\r\n|\r|\n/g)?.length ?? 0;
+    cells.push((quoted?.replaceAll('""', '"') ?? plain).trim());
     if (end === separator) continue;
-    if (row.some((value) => value !== '')) rows.push(row);
-    row = [];
+    if (cells.some((value) => value !== '')) rows.push({ line, cells });
+    cells = [];
+    line = nextLine;
   }
-  return rows;
+  return { rows, brokenAt: null };
 }

@@ -1,6 +1,6 @@
 import fastCheck from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalBytes, canonicalJson } from './canonical-json.ts';
 
 function reverseKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reverseKeys);
@@ -69,5 +69,17 @@ describe('canonicalJson', () => {
       }),
       { seed: 8785, numRuns: 2_000 },
     );
+  });
+});
+
+describe('canonicalBytes', () => {
+  it.each([
+    ['a small value', { b: [1, null], a: '€' }],
+    ['many members', Array.from({ length: 20_000 }, (_, number) => ({ b: `ñ😀${number}`, a: [] }))],
+    ['a text that is longer than any piece', ['😀€a'.repeat(150_000), 'ñ']],
+    ['a lone surrogate', '\ud800'],
+  ])('are the canonical form in UTF-8: %s', (_, value) => {
+    const expected = new TextEncoder().encode(canonicalJson(value));
+    expect(Buffer.compare(canonicalBytes(value), expected)).toBe(0);
   });
 });

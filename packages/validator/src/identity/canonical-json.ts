@@ -1,3 +1,6 @@
+const PIECE_LENGTH = 65_536;
+const SCRATCH_BYTES = 4 * PIECE_LENGTH;
+
 /** A container that is being written: values left from `next` on, with their keys for an object. */
 interface Open {
   readonly keys: readonly string[] | null;
@@ -10,9 +13,48 @@ interface Open {
  * `JSON.stringify` writes them. Members that are undefined are left out. Any depth is written.
  */
 export function canonicalJson(value: unknown): string {
+  return write(value, null);
+}
+
+/**
+ * The canonical form in UTF-8, for long ones: a text that grows by little takes many times its length until
+ * it is read. So pieces of it are turned into bytes as they come, and written twice, to know how many.
+ */
+export function canonicalBytes(value: unknown): Uint8Array {
+  const encoder = new TextEncoder();
+  const scratch = new Uint8Array(SCRATCH_BYTES);
+  let length = 0;
+  const each = (take: (piece: Uint8Array) => void): void => {
+    const takeText = (text: string): void => {
+      for (let rest = text; rest !== ''; ) {
+        const { read, written } = encoder.encodeInto(rest, scratch);
+        take(scratch.subarray(0, written));
+        rest = rest.slice(read);
+      }
+    };
+    takeText(write(value, takeText));
+  };
+  each((piece) => {
+    length += piece.length;
+  });
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  each((piece) => {
+    bytes.set(piece, at);
+    at += piece.length;
+  });
+  return bytes;
+}
+
+/** Gives away what is long enough, if somebody takes it, and returns the rest. */
+function write(value: unknown, take: ((piece: string) => void) | null): string {
   const open: Open[] = [];
   let text = begin(value, open);
   for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
+    if (take && text.length > PIECE_LENGTH) {
+      take(text);
+      text = '';
+    }
     const { keys, values, next } = level;
     if (next === values.length) {
       text += keys === null ? ']' : '}';

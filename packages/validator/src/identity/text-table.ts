@@ -17,23 +17,30 @@ const LARGEST_MAP = 65_536;
 export function createTextTable(largestMap: number = LARGEST_MAP): TextTable {
   const texts = new Map<string, number>();
   let hashed: ReturnType<typeof createHashedTexts> | null = null;
-  return {
-    get size() {
-      return hashed?.size() ?? texts.size;
-    },
-    add(text, ordinal) {
-      if (hashed) return hashed.add(text, ordinal);
-      const first = texts.get(text);
-      if (first !== undefined) return first;
-      texts.set(text, ordinal);
-      if (texts.size > largestMap) {
-        hashed = createHashedTexts();
-        for (const [known, knownOrdinal] of texts) hashed.add(known, knownOrdinal);
-        texts.clear();
-      }
-      return -1;
+  const table = {
+    // No getter: a hidden class would be made for each table, and every input has one.
+    size: 0,
+    add(text: string, ordinal: number): number {
+      const first = addText(text, ordinal);
+      if (first < 0) table.size += 1;
+      return first;
     },
   };
+
+  function addText(text: string, ordinal: number): number {
+    if (hashed) return hashed.add(text, ordinal);
+    const first = texts.get(text);
+    if (first !== undefined) return first;
+    texts.set(text, ordinal);
+    if (texts.size > largestMap) {
+      hashed = createHashedTexts();
+      for (const [known, knownOrdinal] of texts) hashed.add(known, knownOrdinal);
+      texts.clear();
+    }
+    return -1;
+  }
+
+  return table;
 }
 
 function createHashedTexts() {
@@ -41,7 +48,6 @@ function createHashedTexts() {
   const hash = new Uint32Array(4);
   const table: HashTable = createHashTable();
   return {
-    size: () => table.size,
     add(text: string, ordinal: number): number {
       writer.write(text);
       hash128(writer.bytes, hash, writer.length);

@@ -42,12 +42,12 @@ export function mergeReleases(
   const result = { releases: ordered, problems: problems.all };
   const compiled = headOfCompiled(ordered, last, problems);
   if (ordered.length === 1 && Object.keys(repeatedEntries).length === 0) {
-    if (copySettled(last, rules, compiled)) return { ...result, release: compiled };
+    if (copySettled(last, rules, compiled)) return { release: compiled, ...result };
   }
   const root = createObjectNode();
   const merger = createMerger(root, rules, OF_COMPILED, false, repeatedEntries, problems);
   for (const release of ordered) merger.add(release, {});
-  return { ...result, release: writeCompiled(root, compiled) };
+  return { release: writeCompiled(root, compiled), ...result };
 }
 
 /** Merges the releases of one process into its versioned release: each value with its history. */
@@ -79,12 +79,13 @@ function headOfCompiled(
 ): WritableObject {
   const ocid = ocidOf(ordered, problems);
   const id = [ocid, date].filter((part) => typeof part === 'string').join('-');
-  return {
-    ...(ocid === undefined ? {} : { ocid }),
-    ...(id === '' ? {} : { id }),
-    ...(typeof date === 'string' ? { date } : {}),
-    tag: ['compiled'],
-  };
+  // One by one: what is added behind a spread makes a hidden class for each object.
+  const head: WritableObject = {};
+  if (ocid !== undefined) head['ocid'] = ocid;
+  if (id !== '') head['id'] = id;
+  if (typeof date === 'string') head['date'] = date;
+  head['tag'] = ['compiled'];
+  return head;
 }
 
 /** Copies a release that merging leaves as it is, values and all, and says whether it is one. */

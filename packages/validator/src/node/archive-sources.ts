@@ -5,6 +5,7 @@ import { entryName, showName } from './entry-name.ts';
 import { entrySource } from './entry-source.ts';
 import { failing } from './failing.ts';
 import { openFile } from './open-file.ts';
+import { createPoliteReader } from './read-at.ts';
 import { createSharedSpool } from './shared-spool.ts';
 import { type SpoolOptions, unpackLimits } from './spool-options.ts';
 import { isWanted, surveyArchive } from './survey-archive.ts';
@@ -24,6 +25,7 @@ export async function* archiveSources(
   const limits = unpackLimits(options);
   const meter = createUnpackMeter(name, limits);
   const shared = createSharedSpool(options.tmpDir);
+  const readInto = createPoliteReader(file.fd);
   let position = -1;
   try {
     // Most runs meet no archive.
@@ -37,7 +39,7 @@ export async function* archiveSources(
       position += 1;
       if (!isWanted(entry)) continue;
       const overlaps = overlapping.has(position);
-      const inArchive = { entry, overlaps, archive, file, meter, shared };
+      const inArchive = { entry, overlaps, archive, readInto, meter, shared };
       yield entrySource(entryName(name, entry.name), inArchive, options.tmpDir);
     }
     if (wanted === 0) yield { name, open: () => openFile(file) };

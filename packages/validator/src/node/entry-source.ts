@@ -1,10 +1,9 @@
-import type { FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { VitrinaError } from '../errors.ts';
 import type { OpenSource, Source } from '../source.ts';
 import type { Chunks } from './chunks.ts';
 import { decode } from './decode.ts';
-import { inflate, isDamage } from './inflate.ts';
+import { inflate, inflateAtOnce, isDamage } from './inflate.ts';
 import { openSpooled } from './open-spooled.ts';
 import type { SharedSpool } from './shared-spool.ts';
 import { isZip } from './signatures.ts';
@@ -18,7 +17,8 @@ export interface ArchiveEntry {
   /** True where its bytes are another entry's too. */
   readonly overlaps: boolean;
   readonly archive: ZipArchive;
-  readonly file: FileHandle;
+  /** Reads the archive at a place. */
+  readonly readInto: (into: Uint8Array, start: number) => Promise<number>;
   readonly meter: UnpackMeter;
   readonly shared: SharedSpool;
 }
@@ -26,6 +26,9 @@ export interface ArchiveEntry {
 const STORED = 0;
 const DEFLATED = 8;
 const READ_BYTES = 1_048_576;
+
+/** To hand so few to another thread takes longer than to inflate them. */
+const SHORT_BYTES = 65_536;
 
 /** A spool of its own lets threads share the entry. */
 const LARGE_BYTES = 16_777_216;
@@ -37,7 +40,7 @@ export function entrySource(name: string, inArchive: ArchiveEntry, tmpDir?: stri
 
 async function openEntry(
   name: string,
-  { entry, overlaps, archive, file, meter, shared }: ArchiveEntry,
+  { entry, overlaps, archive, readInto, meter, shared }: ArchiveEntry,
   tmpDir: string | undefined,
 ): Promise<OpenSource> {
   if (overlaps) throw new VitrinaError('overlapping-entry', { file: name });
@@ -45,38 +48,48 @@ async function openEntry(
   if (entry.method !== STORED && entry.method !== DEFLATED) {
     throw new VitrinaError('unsupported-compression', { file: name });
   }
-  let storedBytes = 0;
-  async function* stored(): Chunks {
-    let at = await archive.dataStart(entry).catch((cause: unknown) => {
-      throw new VitrinaError('damaged-entry', { file: name }, { cause });
-    });
-    for (const end = at + entry.storedBytes; at < end; ) {
-      const wanted = Math.min(READ_BYTES, end - at);
-      const { bytesRead, buffer } = await file.read(new Uint8Array(wanted), 0, wanted, at);
-      if (bytesRead === 0) return;
-      at += bytesRead;
-      storedBytes += bytesRead;
-      yield buffer.subarray(0, bytesRead);
-    }
-  }
-  const unpacked =
-    entry.method === STORED ? stored() : inflated(name, stored(), meter, entry.unpackedBytes);
+  const counted = { storedBytes: 0 };
+  const stored = readStored(name, { entry, archive, readInto }, counted);
+  const unpacked = entry.method === STORED ? stored : inflated(name, entry, stored, meter);
   const { head, chunks } = await decode(name, verified(name, entry, unpacked), meter);
   if (isZip(head)) throw new VitrinaError('nested-zip', { file: name });
-  const spooled = { chunks, storedBytes: () => storedBytes, release: () => {} };
+  const spooled = { chunks, storedBytes: () => counted.storedBytes, release: () => {} };
   const isSmall = entry.unpackedBytes < LARGE_BYTES;
   const spool = await (isSmall ? shared.open() : createSpool(tmpDir, entry.unpackedBytes));
   return openSpooled(spooled, spool);
 }
 
+/** The bytes of an entry as they are stored, counted. */
+async function* readStored(
+  name: string,
+  { entry, archive, readInto }: Pick<ArchiveEntry, 'entry' | 'archive' | 'readInto'>,
+  counted: { storedBytes: number },
+): Chunks {
+  let at = await archive.dataStart(entry).catch((cause: unknown) => {
+    throw new VitrinaError('damaged-entry', { file: name }, { cause });
+  });
+  for (const end = at + entry.storedBytes; at < end; ) {
+    const buffer = new Uint8Array(Math.min(READ_BYTES, end - at));
+    const bytesRead = await readInto(buffer, at);
+    if (bytesRead === 0) return;
+    at += bytesRead;
+    counted.storedBytes += bytesRead;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
+
 async function* inflated(
   name: string,
+  { storedBytes, unpackedBytes }: ZipEntry,
   stored: Chunks,
   meter: UnpackMeter,
-  expectedBytes: number,
 ): Chunks {
+  const isShort = Math.max(storedBytes, unpackedBytes) <= SHORT_BYTES;
+  const metered = meter.stored(stored);
   try {
-    yield* meter.unpacked(inflate(meter.stored(stored), 'raw', expectedBytes));
+    yield* meter.unpacked(
+      isShort ? inflateAtOnce(metered, unpackedBytes) : inflate(metered, 'raw', unpackedBytes),
+    );
   } catch (cause) {
     throw isDamage(cause) ? new VitrinaError('damaged-entry', { file: name }, { cause }) : cause;
   }

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { VitrinaError } from '../errors.ts';
-import type { Source } from '../source.ts';
+import type { Source, TellProblem } from '../source.ts';
 import { archiveSources } from './archive-sources.ts';
 import { failing } from './failing.ts';
 import { openFile, READ_BYTES } from './open-file.ts';
@@ -20,28 +20,31 @@ export function fileSource(path: string, name: string = path, options: SpoolOpti
     return { ...source, close: () => file.close() };
   }
 
-  return {
-    name,
-    open,
-    async *parts(tell) {
-      const opened = await openPath(path, name).catch((error: unknown) => ({ error }));
-      if ('error' in opened) {
-        yield failing(name, opened.error);
-        return;
-      }
-      const { file, form } = opened;
-      if (form === 'stream') {
-        yield* streamOf(name, file, options).parts?.(tell) ?? [];
-        return;
-      }
-      try {
-        if (form === 'zip') yield* archiveSources(name, file, options, tell);
-      } finally {
-        await file.close();
-      }
-      if (form === 'plain') yield { name, open, reopens: true };
-    },
-  };
+  return { name, open, parts: (tell) => partsOf(path, { name, open }, options, tell) };
+}
+
+async function* partsOf(
+  path: string,
+  { name, open }: Source,
+  options: SpoolOptions,
+  tell: TellProblem,
+): AsyncIterable<Source> {
+  const opened = await openPath(path, name).catch((error: unknown) => ({ error }));
+  if ('error' in opened) {
+    yield failing(name, opened.error);
+    return;
+  }
+  const { file, form } = opened;
+  if (form === 'stream') {
+    yield* streamOf(name, file, options).parts?.(tell) ?? [];
+    return;
+  }
+  try {
+    if (form === 'zip') yield* archiveSources(name, file, options, tell);
+  } finally {
+    await file.close();
+  }
+  if (form === 'plain') yield { name, open, reopens: true };
 }
 
 interface OpenPath {

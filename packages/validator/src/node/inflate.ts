@@ -1,5 +1,5 @@
-import { createGunzip, createInflateRaw } from 'node:zlib';
-import type { Chunks } from './chunks.ts';
+import { createGunzip, createInflateRaw, inflateRawSync } from 'node:zlib';
+import { type Chunks, peek } from './chunks.ts';
 
 /** The default of 16 kB makes inflating nearly four times slower. */
 const INFLATE_CHUNK_BYTES = 1_048_576;
@@ -41,8 +41,15 @@ export async function* inflate(
   }
 }
 
+/** Inflates few bytes at once, on this thread, as raw deflate; throws as `inflate` does. */
+export async function* inflateAtOnce(chunks: Chunks, expectedBytes: number): Chunks {
+  const { head: stored } = await peek(chunks, Number.POSITIVE_INFINITY);
+  const chunkSize = Math.max(LEAST_CHUNK_BYTES, expectedBytes);
+  yield inflateRawSync(stored, { chunkSize, maxOutputLength: chunkSize });
+}
+
 /** True for what zlib says of damaged data. */
 export function isDamage(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException;
-  return typeof code === 'string' && code.startsWith('Z_');
+  return typeof code === 'string' && (code.startsWith('Z_') || code === 'ERR_BUFFER_TOO_LARGE');
 }

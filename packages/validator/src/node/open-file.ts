@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import type { OpenSource } from '../source.ts';
+import type { Chunks } from './chunks.ts';
 import { createPoliteReader } from './read-at.ts';
 
 /** Reads of this size run at the speed of the page cache; the default of 64 kB does not. */
@@ -22,17 +23,17 @@ export async function openFile(file: FileHandle): Promise<OpenSource> {
     return buffer.subarray(0, await readInto(buffer.subarray(0, length), start));
   }
 
+  async function next(): Promise<Uint8Array | null> {
+    const chunk = await read(bytes, buffer.length);
+    atEnd = chunk.length === 0;
+    if (atEnd) return null;
+    bytes += chunk.length;
+    hash.update(chunk);
+    return chunk;
+  }
+
   return {
-    async *chunks() {
-      for (;;) {
-        const chunk = await read(bytes, buffer.length);
-        atEnd = chunk.length === 0;
-        if (atEnd) return;
-        bytes += chunk.length;
-        hash.update(chunk);
-        yield chunk;
-      }
-    },
+    chunks: () => untilNull(next),
     read,
     sha256: async () => {
       digest ??= hash.digest('hex');
@@ -42,4 +43,8 @@ export async function openFile(file: FileHandle): Promise<OpenSource> {
     descriptor: file.fd,
     close: async () => {},
   };
+}
+
+async function* untilNull(next: () => Promise<Uint8Array | null>): Chunks {
+  for (let chunk = await next(); chunk !== null; chunk = await next()) yield chunk;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { KeptSource, OpenSource } from '../source.ts';
+import type { KeptPlace, OpenSource } from '../source.ts';
 import type { Chunks } from './chunks.ts';
-import type { Spool } from './spool.ts';
+import { createReadingOf, type Spool } from './spool.ts';
 
 /** What is spooled while it is split. */
 export interface Spooled {
@@ -22,15 +22,15 @@ export async function openSpooled(
   let bytes = 0;
   let digest: string | undefined;
   let buffer = new Uint8Array(0);
+
+  async function take(chunk: Uint8Array): Promise<void> {
+    hash.update(chunk);
+    await spool.append(chunk);
+    bytes += chunk.length;
+  }
+
   return {
-    async *chunks() {
-      for await (const chunk of chunks) {
-        hash.update(chunk);
-        await spool.append(chunk);
-        bytes += chunk.length;
-        yield chunk;
-      }
-    },
+    chunks: () => passOn(chunks, take),
     async read(start, wanted) {
       // Archives may hold many small files, each with a buffer of its own.
       const length = Math.max(0, Math.min(wanted, bytes - start));
@@ -46,7 +46,7 @@ export async function openSpooled(
     ...(spool.descriptor === undefined ? {} : { descriptor: spool.descriptor }),
     async keep() {
       await release();
-      return keepSpool(spool, bytes);
+      return spool.keep?.() ?? keepSpool(spool, bytes);
     },
     async close() {
       await release();
@@ -55,14 +55,16 @@ export async function openSpooled(
   };
 }
 
-/** Holds nothing but the spool: an archive may have a hundred thousand files. */
-function keepSpool(spool: Spool, bytes: number): KeptSource {
-  return {
-    async read(start, wanted) {
-      const buffer = new Uint8Array(Math.max(0, Math.min(wanted, bytes - start)));
-      return buffer.subarray(0, await spool.read(buffer, start));
-    },
-    ...(spool.descriptor === undefined ? {} : { descriptor: spool.descriptor }),
-    close: spool.close,
-  };
+async function* passOn(chunks: Chunks, take: (chunk: Uint8Array) => Promise<void>): Chunks {
+  for await (const chunk of chunks) {
+    await take(chunk);
+    yield chunk;
+  }
+}
+
+/** Holds nothing but the spool. */
+function keepSpool(spool: Spool, length: number): KeptPlace {
+  const { descriptor, close } = spool;
+  const withDescriptor = descriptor === undefined ? {} : { descriptor };
+  return { file: { read: createReadingOf(spool), ...withDescriptor, close }, start: 0, length };
 }

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { KeptPlace } from '../source.ts';
 import { createSharedSpool } from './shared-spool.ts';
 import type { Spool } from './spool.ts';
 
@@ -58,5 +59,28 @@ describe('a shared spool', () => {
     await kept.close();
     await next.close();
     await shared.release();
+  });
+
+  it('keeps any number of parts as places of one file, which stays until that is closed', async () => {
+    const shared = createSharedSpool(folder);
+    const before = await countOpenFiles();
+    const places: KeptPlace[] = [];
+    for (let number = 0; number < 5_000; number += 1) {
+      const part = await shared.open();
+      await part.append(Buffer.from(`${number}`.padStart(100)));
+      if (part.keep) places.push(part.keep());
+    }
+    await shared.release();
+    expect(places).toHaveLength(5_000);
+    expect(new Set(places.map(({ file }) => file)).size).toBe(1);
+    for (const number of [0, 4_999, 2_621, 2_622]) {
+      const { file, start, length } = places[number] as KeptPlace;
+      expect(Number(new TextDecoder().decode(await file.read(start, length)))).toBe(number);
+    }
+    const [{ file }] = places as [KeptPlace];
+    await file.close();
+    expect(await countOpenFiles()).toBeLessThanOrEqual(before);
+    await expect(file.read(0, 1)).rejects.toThrow();
+    await expect(file.read(499_900, 1)).rejects.toThrow();
   });
 });

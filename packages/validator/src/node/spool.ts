@@ -3,6 +3,7 @@ import { type FileHandle, open, statfs, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { VitrinaError } from '../errors.ts';
+import type { KeptPlace, KeptSource } from '../source.ts';
 import { removeAbandoned, SPOOL_ENDING, SPOOL_START } from './abandoned-spools.ts';
 import type { Chunks } from './chunks.ts';
 import { createPoliteReader } from './read-at.ts';
@@ -14,6 +15,8 @@ export interface Spool {
   /** Adds bytes at the end, or writes them at a place. */
   append(bytes: Uint8Array, at?: number): Promise<void>;
   read(into: Uint8Array, start: number): Promise<number>;
+  /** In place of closing it, where it is a part of a file that others are kept in too. */
+  keep?(): KeptPlace;
   close(): Promise<void>;
 }
 
@@ -60,6 +63,14 @@ export async function createSpool(
       await file.close();
       if (!unlinked) await unlink(path);
     },
+  };
+}
+
+/** How a spool is read that nothing else is known of: into a buffer for each reading. */
+export function createReadingOf({ read }: Pick<Spool, 'read'>): KeptSource['read'] {
+  return async (start, wanted) => {
+    const buffer = new Uint8Array(Math.max(0, wanted));
+    return buffer.subarray(0, await read(buffer, start));
   };
 }
 

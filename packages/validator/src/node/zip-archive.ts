@@ -1,5 +1,11 @@
 import type { FileHandle } from 'node:fs/promises';
-import { type Entry, fromFdPromise, getFileNameLowLevel, type ZipFile } from 'yauzl';
+import {
+  type Entry,
+  fromRandomAccessReaderPromise,
+  getFileNameLowLevel,
+  RandomAccessReader,
+} from 'yauzl';
+import { readAt } from './read-at.ts';
 
 /** What the directory of an archive says about one file in it, true or not. */
 export interface ZipEntry {
@@ -26,14 +32,20 @@ export interface ZipArchive {
 
 const LOCAL_HEADER_BYTES = 30;
 
+/** A directory is read in two small pieces for each entry. */
+const DIRECTORY_WINDOW_BYTES = 65_536;
+
 /** Opens the archive that a file is. The file stays the caller's. Throws where it is no archive. */
 export async function openZip(file: FileHandle): Promise<ZipArchive> {
   // Sizes are compared with what is really there, and names are never used as paths.
   const options = { autoClose: false, decodeStrings: false, validateEntrySizes: false };
-  const reader: ZipFile = await fromFdPromise(file.fd, options);
+  const { size } = await file.stat();
+  const open = (windowBytes: number) =>
+    fromRandomAccessReaderPromise(createWindowReader(file.fd, windowBytes), size, options);
+  const reader = await open(LOCAL_HEADER_BYTES);
   return {
     async *entries() {
-      const listing = await fromFdPromise(file.fd, options);
+      const listing = await open(DIRECTORY_WINDOW_BYTES);
       for await (const entry of listing.eachEntry()) yield describe(entry);
     },
     async dataStart({ start, storedBytes }) {
@@ -60,3 +72,36 @@ function describe(entry: Entry): ZipEntry {
 function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
   return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
 }
+
+/** Reads a file by whole windows, on this thread: what is read next is mostly in the one that is there. */
+function createWindowReader(descriptor: number, windowBytes: number): RandomAccessReader {
+  const window = Buffer.alloc(windowBytes);
+  let start = 0;
+  let length = 0;
+
+  function read(into: Buffer, at: number, wanted: number, position: number): number {
+    if (wanted > windowBytes) return readAt(descriptor, into.subarray(at, at + wanted), position);
+    if (position < start || position + wanted > start + length) {
+      length = readAt(descriptor, window, position);
+      start = position;
+    }
+    return window.copy(into, at, position - start, Math.min(length, position - start + wanted));
+  }
+
+  return Object.assign(new Reader(), {
+    read(into: Buffer, at: number, wanted: number, position: number, done: ReadDone) {
+      let bytesRead = 0;
+      let failure: Error | null = null;
+      try {
+        bytesRead = read(into, at, wanted, position);
+      } catch (error) {
+        failure = error as Error;
+      }
+      done(failure, bytesRead);
+    },
+  });
+}
+
+/** Its types lack that it can be made, and that readers say how much they have read. */
+const Reader = RandomAccessReader as unknown as new () => RandomAccessReader;
+type ReadDone = (error: Error | null, bytesRead?: number) => void;

@@ -79,6 +79,7 @@ function settle(
   if (rivals > 1) problems.push({ code: 'several-compiled', value: rivals });
   const merged: Merged | null = releases.length > 0 ? mergeReleases(releases, rules) : null;
   problems.push(...problemsOf(merged));
+  // Spread last where it is used: what is added behind a spread makes a hidden class for each object.
   const process = {
     ocid,
     version: versionOf(subject),
@@ -97,12 +98,12 @@ function settle(
   };
   if (merged?.release) {
     const basis = releases.length === 1 ? ('single' as const) : ('merged' as const);
-    return { ...process, basis, compiled: merged.release, reason: null };
+    return { basis, compiled: merged.release, reason: null, ...process };
   }
   const { published, publishedVersioned } = process;
   const state = published ?? (publishedVersioned && lastValues(publishedVersioned));
-  if (state) return { ...process, basis: 'published', compiled: state, reason: null };
-  return { ...process, basis: null, compiled: null, reason: reasonOf(problems, parts) };
+  if (state) return { basis: 'published', compiled: state, reason: null, ...process };
+  return { basis: null, compiled: null, reason: reasonOf(problems, parts), ...process };
 }
 
 /** Releases of different minor versions mean different things, and are merged by different rules. */

@@ -1,4 +1,5 @@
-import type { KeptSource, OpenSource, Source } from '../source.ts';
+import type { KeptPlace, OpenSource, Source } from '../source.ts';
+import { createKeptPlaces } from './kept-places.ts';
 
 /** Inputs that were read once and can be read again at any place. */
 export interface KeptInputs {
@@ -23,23 +24,24 @@ const MOST_OPEN = 64;
 
 /**
  * Starts with no inputs. Those that can be opened again are closed when others need their place; of the
- * others each keeps its spool.
+ * others is kept where they lie in their spools.
  */
 export function createKeptInputs(): KeptInputs {
-  const sources: Pick<Source, 'name' | 'open' | 'reopens'>[] = [];
-  const kept = new Set<number>();
-  const spooled = new Map<number, KeptSource>();
+  const names: string[] = [];
+  const reopening = new Map<number, Source['open']>();
+  const spooled = createKeptPlaces();
+  const kept: number[] = [];
   /** The one that was used longest ago stands first. */
   const reopened = new Map<number, OpenSource>();
 
-  async function use(input: number): Promise<KeptSource> {
-    const kept = spooled.get(input);
-    if (kept) return kept;
-    const open = reopened.get(input) ?? (await (sources[input] as (typeof sources)[number]).open());
+  async function use(input: number): Promise<KeptPlace> {
+    const place = spooled.at(input);
+    if (place) return place;
+    const open = reopened.get(input) ?? (await (reopening.get(input) ?? neverAgain)());
     reopened.delete(input);
     reopened.set(input, open);
     await makeRoom();
-    return open;
+    return wholeOf(open);
   }
 
   async function makeRoom(): Promise<void> {
@@ -50,36 +52,41 @@ export function createKeptInputs(): KeptInputs {
   }
 
   return {
-    add({ name, open, reopens = false }, input = sources.length) {
-      sources[input] = reopens ? { name, open, reopens } : { name, open: neverAgain };
+    add({ name, open, reopens = false }, input = names.length) {
+      names[input] = name;
+      if (reopens) reopening.set(input, open);
       return input;
     },
     async keep(input, open) {
-      kept.add(input);
-      if (sources[input]?.reopens) reopened.set(input, open);
-      else spooled.set(input, (await open.keep?.()) ?? open);
+      kept.push(input);
+      if (reopening.has(input)) reopened.set(input, open);
+      else spooled.add(input, (await open.keep?.()) ?? wholeOf(open));
       await makeRoom();
     },
-    nameOf: (input) => sources[input]?.name ?? '',
+    nameOf: (input) => names[input] ?? '',
     async read(input, start, length) {
-      return (await use(input)).read(start, length);
+      const { file, start: before, length: whole } = await use(input);
+      return file.read(before + start, Math.max(0, Math.min(length, whole - start)));
     },
     async descriptors() {
-      if (kept.size > MOST_OPEN) return null;
-      const found: (number | null)[] = sources.map(() => null);
+      if (kept.length > MOST_OPEN) return null;
+      const found: (number | null)[] = names.map(() => null);
       for (const input of kept) {
-        const { descriptor } = await use(input);
+        const { descriptor } = (await use(input)).file;
         if (descriptor === undefined) return null;
         found[input] = descriptor;
       }
       return found;
     },
     async close() {
-      for (const open of [...spooled.values(), ...reopened.values()]) await open.close();
-      spooled.clear();
+      for (const file of [...spooled.files, ...reopened.values()]) await file.close();
       reopened.clear();
     },
   };
+}
+
+function wholeOf(file: OpenSource): KeptPlace {
+  return { file, start: 0, length: Number.MAX_SAFE_INTEGER };
 }
 
 async function neverAgain(): Promise<never> {

@@ -62,7 +62,7 @@ export function createProcessWording({
       const { subject } = finding;
       const identified = identifyProcessFinding(finding, process, withContext);
       const { position, before } = number(finding, identified);
-      const candidate = rankFinding({ ...identified, subject }, position);
+      const candidate = rankFinding({ subject, ...identified }, position);
       const examples = examplesOf(identified.check);
       const isWanted = examples.wants(candidate.group, candidate.rank);
       if (!isTold && !isWanted) return null;

@@ -8,7 +8,10 @@ export const ITEM_KEYS = ['releases', 'records'] as const;
 
 const AT_TOP: readonly never[] = [];
 
-/** A document table that grows at its end. At most 54 bytes a row, and 25 for each array of items. */
+/**
+ * A document table that grows at its end. At most 54 bytes a row, and 25 for each array of items. Its count is no
+ * getter: a hidden class would be made for each table, and keep it alive until all memory is looked through.
+ */
 export interface GrowingDocumentTable extends DocumentTable {
   add(document: DocumentRange): void;
 }
@@ -26,15 +29,13 @@ export function createDocumentTable(): GrowingDocumentTable {
   const shapes = createCodeColumn();
   const arrayCounts = createCodeColumn();
   const arrays = createArrayTable();
-  let count = 0;
   // Input ends once, so at most one document is cut off: the last.
   let cutOff = -1;
 
-  return {
-    get count() {
-      return count;
-    },
-    at(index) {
+  const table = {
+    count: 0,
+    at(index: number): DocumentRange {
+      const { count } = table;
       if (!(index >= 0 && index < count)) throw new RangeError(`${index} >= ${count}`);
       const start = starts.get(index);
       return {
@@ -52,7 +53,8 @@ export function createDocumentTable(): GrowingDocumentTable {
         place: AT_TOP,
       };
     },
-    add(document) {
+    add(document: DocumentRange): void {
+      const { count } = table;
       starts.set(count, document.start);
       lengths.set(count, document.end - document.start);
       lines.set(count, document.line);
@@ -66,9 +68,10 @@ export function createDocumentTable(): GrowingDocumentTable {
       depths.set(count, document.depth);
       for (const array of document.arrays) arrays.add(array);
       if (!document.complete) cutOff = count;
-      count += 1;
+      table.count = count + 1;
     },
   };
+  return table;
 }
 
 interface ArrayTable {
@@ -83,7 +86,6 @@ function createArrayTable(): ArrayTable {
   const ends = createOffsetColumn();
   const firstItems = createCountColumn();
   const itemCounts = createCountColumn();
-  let count = 0;
 
   const at = (row: number): ItemArray => ({
     key: ITEM_KEYS[keys.get(row)] as ItemArray['key'],
@@ -93,18 +95,19 @@ function createArrayTable(): ArrayTable {
     itemCount: itemCounts.get(row),
   });
 
-  return {
-    get count() {
-      return count;
-    },
-    add(array) {
+  const table = {
+    count: 0,
+    add(array: ItemArray): void {
+      const { count } = table;
       keys.set(count, ITEM_KEYS.indexOf(array.key));
       starts.set(count, array.start);
       ends.set(count, array.end);
       firstItems.set(count, array.firstItem);
       itemCounts.set(count, array.itemCount);
-      count += 1;
+      table.count = count + 1;
     },
-    slice: (first, length) => Array.from({ length }, (_, offset) => at(first + offset)),
+    slice: (first: number, length: number): readonly ItemArray[] =>
+      Array.from({ length }, (_, offset) => at(first + offset)),
   };
+  return table;
 }

@@ -22,15 +22,14 @@ export function createItemTable(): GrowingItemTable {
   const colons = createCountColumn();
   const depths = createCountColumn();
   const all: readonly Column[] = [starts, lengths, columns, lines, colons, depths];
-  let count = 0;
   // Input ends once, so at most one item is cut off: the last.
   let cutOff = -1;
 
-  return {
-    get count() {
-      return count;
-    },
-    at(index) {
+  const table = {
+    // No getter, as in a document table.
+    count: 0,
+    at(index: number): ItemRange {
+      const { count } = table;
       if (!(index >= 0 && index < count)) throw new RangeError(`${index} >= ${count}`);
       return {
         start: starts.get(index),
@@ -42,7 +41,8 @@ export function createItemTable(): GrowingItemTable {
         complete: index !== cutOff,
       };
     },
-    add(item) {
+    add(item: ItemRange): void {
+      const { count } = table;
       starts.set(count, item.start);
       lengths.set(count, item.length);
       lines.set(count, item.line);
@@ -50,9 +50,10 @@ export function createItemTable(): GrowingItemTable {
       colons.set(count, item.colons);
       depths.set(count, item.depth);
       if (!item.complete) cutOff = count;
-      count += 1;
+      table.count = count + 1;
     },
-    remove(first, removed) {
+    remove(first: number, removed: number): DroppedItems {
+      const { count } = table;
       let colonSum = 0;
       let deepest = 0;
       for (let row = first; row < first + removed; row += 1) {
@@ -62,8 +63,9 @@ export function createItemTable(): GrowingItemTable {
       for (let row = first + removed; row < count; row += 1) {
         for (const column of all) column.set(row - removed, column.get(row));
       }
-      count -= removed;
+      table.count = count - removed;
       return { colons: colonSum, depth: deepest };
     },
   };
+  return table;
 }

@@ -87,7 +87,7 @@ export async function* assessInput(
     );
     if (hasOcds) {
       const context = { run, source, open, index, inputIndex, tally, options, crew };
-      yield* judgeInput({ ...context, early, processes });
+      yield* judgeInput({ early, processes, ...context });
     }
     return [await summarise(source, open, found, tally.summary(), isRootGiven)];
   } catch (error) {

@@ -8,7 +8,7 @@ import type { DocumentRange, InputIndex } from '../read/input-index.ts';
 import { stepsTo } from '../read/nested-places.ts';
 import type { DocumentKind } from '../read/recognise.ts';
 import type { KnownVersion } from '../standard/standard.ts';
-import { createDocumentVersions } from './document-versions.ts';
+import { createDocumentVersions, type DocumentVersions } from './document-versions.ts';
 import type { InputTally } from './input-tally.ts';
 import type { JudgeItems } from './judge-items.ts';
 import { kindOfDocument } from './kind-of-document.ts';
@@ -50,18 +50,9 @@ export interface DocumentMemory {
 const EMPTY: JsonObject = {};
 
 /** Makes the judge of an input that has been split. */
-export function createDocumentJudge({
-  run,
-  name,
-  inputIndex,
-  index,
-  reader,
-  tally,
-  judgeItems,
-  forced,
-  memory,
-}: DocumentContext): DocumentJudge {
-  const { documents, isArray } = index;
+export function createDocumentJudge(context: DocumentContext): DocumentJudge {
+  const { run, name, inputIndex, index, reader, forced, memory } = context;
+  const { documents } = index;
   const versions = createDocumentVersions({
     index,
     reader,
@@ -80,45 +71,6 @@ export function createDocumentJudge({
     const { line, place } = document;
     const documentLine = place[0] ?? line;
     return { inputIndex, input: `${name}:${documentLine}`, documentLine };
-  }
-
-  async function* judge(ordinal: number): AsyncGenerator<readonly Finding[], void> {
-    const document = documents.at(ordinal);
-    const isBare = document.arrays.length === 0;
-    let text = await read(document);
-    const recognised = kindOfDocument(document, text);
-    const kind = recognised ?? 'release';
-    const head = headOf(text);
-    const bareVersionBefore = memory.bareVersion;
-    const version = await versions.decide(document, head);
-    // Looking for the version moved the window that a bare document's bytes are in.
-    if (memory.bareVersion !== bareVersionBefore) text = await read(document);
-    const declared = declaredBy(kind, head);
-    await run.extensions.load(declared);
-    const plan = await run.planFor(planName({ version: version.used, extensions: declared }));
-    const first = head !== EMPTY && !memory.sawHead;
-    memory.sawHead ||= first;
-    const { extensions } = plan;
-    const facts: DocumentFacts = { kind, head, version, extensions, first };
-    const prefix = isArray ? [ordinal] : stepsTo(index.root, document.place);
-    const origin = originOf(document);
-    const value = 'value' in text.parsed ? text.parsed.value : null;
-    // What is no object is wrong as a release, but makes the input no other kind or version.
-    if (recognised || isObject(value)) tally.addDocument(facts, { isBare, value });
-    const unit = unitOf(document, text, facts, prefix, ordinal);
-    if (isBare) {
-      const isPackage = kind === 'release-package' || kind === 'record-package';
-      if (!isPackage) await gather(document, kind, plan.name, value);
-      yield run.judge(plan, unit, origin);
-      return;
-    }
-    const { findings, finish } = run.judgeHead(plan, unit, origin);
-    const firstItem = document.arrays[0]?.start ?? document.end;
-    yield findings.filter(({ offset }) => offset <= firstItem);
-    const context = { run, plan, items: index.items, reader, origin, prefix, tally };
-    const repeated = yield* judgeItems(context, document);
-    yield finish(repeated);
-    yield findings.filter(({ offset }) => offset > firstItem);
   }
 
   async function gather(
@@ -154,7 +106,78 @@ export function createDocumentJudge({
     if (kind) await run.extensions.load(declaredBy(kind, headOf(text)));
   }
 
-  return { judge, loadExtensions, bareVersion: versions.ofBareDocuments };
+  const steps: Steps = { context, versions, read, originOf, unitOf, gather };
+  return {
+    judge: (ordinal) => judgeAt(steps, ordinal),
+    loadExtensions,
+    bareVersion: versions.ofBareDocuments,
+  };
+}
+
+/** What it takes to judge a document. */
+interface Steps {
+  readonly context: DocumentContext;
+  readonly versions: DocumentVersions;
+  read(document: DocumentRange): Promise<DocumentText>;
+  originOf(document: DocumentRange): UnitOrigin;
+  unitOf(
+    document: DocumentRange,
+    text: DocumentText,
+    facts: DocumentFacts,
+    prefix: Unit['prefix'],
+    ordinal: number,
+  ): Unit;
+  gather(
+    document: DocumentRange,
+    kind: DocumentKind,
+    subject: string,
+    value: JsonValue,
+  ): Promise<void>;
+}
+
+/** Stands apart: a closure that is a generator has a hidden class, which keeps all that it refers to. */
+async function* judgeAt(
+  { context, versions, read, originOf, unitOf, gather }: Steps,
+  ordinal: number,
+): AsyncGenerator<readonly Finding[], void> {
+  const { run, index, reader, tally, judgeItems, memory } = context;
+  const { documents, isArray } = index;
+  const document = documents.at(ordinal);
+  const isBare = document.arrays.length === 0;
+  let text = await read(document);
+  const recognised = kindOfDocument(document, text);
+  const kind = recognised ?? 'release';
+  const head = headOf(text);
+  const bareVersionBefore = memory.bareVersion;
+  const version = await versions.decide(document, head);
+  // Looking for the version moved the window that a bare document's bytes are in.
+  if (memory.bareVersion !== bareVersionBefore) text = await read(document);
+  const declared = declaredBy(kind, head);
+  await run.extensions.load(declared);
+  const plan = await run.planFor(planName({ version: version.used, extensions: declared }));
+  const first = head !== EMPTY && !memory.sawHead;
+  memory.sawHead ||= first;
+  const { extensions } = plan;
+  const facts: DocumentFacts = { kind, head, version, extensions, first };
+  const prefix = isArray ? [ordinal] : stepsTo(index.root, document.place);
+  const origin = originOf(document);
+  const value = 'value' in text.parsed ? text.parsed.value : null;
+  // What is no object is wrong as a release, but makes the input no other kind or version.
+  if (recognised || isObject(value)) tally.addDocument(facts, { isBare, value });
+  const unit = unitOf(document, text, facts, prefix, ordinal);
+  if (isBare) {
+    const isPackage = kind === 'release-package' || kind === 'record-package';
+    if (!isPackage) await gather(document, kind, plan.name, value);
+    yield run.judge(plan, unit, origin);
+    return;
+  }
+  const { findings, finish } = run.judgeHead(plan, unit, origin);
+  const firstItem = document.arrays[0]?.start ?? document.end;
+  yield findings.filter(({ offset }) => offset <= firstItem);
+  const common = { run, plan, items: index.items, reader, origin, prefix, tally };
+  const repeated = yield* judgeItems(common, document);
+  yield finish(repeated);
+  yield findings.filter(({ offset }) => offset > firstItem);
 }
 
 const ROOT_KINDS: Readonly<Record<DocumentKind, RootKind>> = {

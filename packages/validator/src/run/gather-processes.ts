@@ -32,8 +32,8 @@ export function createProcessGathering(
     async take(item, value) {
       const ocid = ocidOfItem(value);
       if (ocid === null || !isObject(value)) return;
-      note({ ...item, ocid });
-      await solo?.sums.fold(await formProcess(ocid, [{ ...item, value }], solo.form));
+      note({ ocid, ...item });
+      await solo?.sums.fold(await formProcess(ocid, [{ value, ...item }], solo.form));
     },
     endSolo() {
       // Sums of many processes take memory.

@@ -43,30 +43,39 @@ const NO_BYTES = new Uint8Array(0);
 
 /** Judges items one by one, on this thread. */
 export function createItemsJudge({ onProgress, signal }: CheckOptions, bytes: number): JudgeItems {
-  return async function* judgeItems(context, document) {
-    const ofArrays: UnitFinding[] = [];
-    for (const array of document.arrays) {
-      const repeated = createRepeatedItems(array.key);
-      const span = { array, from: 0, count: array.itemCount };
-      yield* judgeSpan(context, span, repeated.add, (position, { start, length }) => {
-        if (position % PROGRESS_ITEMS > 0) return;
-        signal?.throwIfAborted();
-        const progress = { input: context.origin.input, bytesTotal: bytes, items: position };
-        onProgress?.({ stage: 'checking', bytesDone: start + length, ...progress });
-      });
-      for (const finding of await findDuplicates(context, array.key, repeated))
-        ofArrays.push(finding);
-    }
-    return ofArrays;
-  };
+  return (context, document) =>
+    judgeArrays(context, document, (position, { start, length }) => {
+      if (position % PROGRESS_ITEMS > 0) return;
+      signal?.throwIfAborted();
+      const progress = { input: context.origin.input, bytesTotal: bytes, items: position };
+      onProgress?.({ stage: 'checking', bytesDone: start + length, ...progress });
+    });
 }
+
+async function* judgeArrays(
+  context: ItemsContext,
+  { arrays }: DocumentRange,
+  done: ItemDone,
+): ReturnType<JudgeItems> {
+  const ofArrays: UnitFinding[] = [];
+  for (const array of arrays) {
+    const repeated = createRepeatedItems(array.key);
+    const span = { array, from: 0, count: array.itemCount };
+    yield* judgeSpan(context, span, repeated.add, done);
+    for (const finding of await findDuplicates(context, array.key, repeated))
+      ofArrays.push(finding);
+  }
+  return ofArrays;
+}
+
+type ItemDone = (position: number, range: ItemRange) => void;
 
 /** Judges some items, telling the identity of each that could be read, and when each is done. */
 export async function* judgeSpan(
   context: ItemsContext,
   { array, from, count }: ItemSpan,
   addIdentity: RepeatedItems['add'],
-  done: (position: number, range: ItemRange) => void,
+  done: ItemDone,
 ): AsyncGenerator<readonly Finding[], void> {
   const { run, plan, items, reader, origin, tally } = context;
   const breather = createBreather();

@@ -44,9 +44,13 @@ type Usable = ReadonlyMap<ReadExtension, string>;
 export function createPlans({ available, bind, additionalPaths, retire }: PlanSettings): Plans {
   const made = new Map<string, Plan>();
   let mostPlans = MOST_PLANS;
+  let latest: Plan | null = null;
 
   /** The plan that was used longest ago stands first. */
   function use(plan: Plan): void {
+    // Most inputs are of one plan, and a map that is taken apart and put together all the time grows.
+    if (plan === latest) return;
+    latest = plan;
     made.delete(plan.name);
     made.set(plan.name, plan);
     makeRoom();

@@ -1,0 +1,2 @@
+/** The checklist whose criteria others choose from. */
+export const LIBRARY = 'portal';

@@ -1,0 +1,14 @@
+export { rangeOfFormula } from './arithmetic/range-of-formula.ts';
+export { roundHalfUp } from './arithmetic/rounding.ts';
+export { wilsonInterval } from './arithmetic/wilson-interval.ts';
+export type * from './checklist.ts';
+export { digestChecklist } from './digest-checklist.ts';
+export type * from './evidence.ts';
+export type * from './formula.ts';
+export type { ChecklistFault, ChecklistFaultCode } from './judging/checklist-fault.ts';
+export { type JudgeOptions, judgeChecklist } from './judging/judge-checklist.ts';
+export { measuresOf } from './measures-of.ts';
+export { type AnswerFault, judgeAnswer } from './readings/judge-answer.ts';
+export type * from './scorecard.ts';
+export { type Lack, lacksOfLevel, nextLevel } from './scoring/lacks-of-level.ts';
+export { type ScoreOptions, scoreChecklist } from './scoring/score-checklist.ts';
