@@ -49,22 +49,25 @@ export function combineAmounts(
   const isConstant = all.every(({ amount }) => amount.isConstant);
   // Twenty times what does not apply is not twenty.
   if (all.length === 0 || (isConstant && parts.includes(null))) return null;
-  const known = all.flatMap(({ amount, weight }) =>
-    amount.known === null ? [] : [{ amount, interval: point(amount.known), weight }],
-  );
-  const tells = isConstant || known.some(({ amount }) => !amount.isConstant);
   const foldAll = (pick: (amount: Amount) => Interval): Interval =>
     fold(
       all.map(({ amount }) => pick(amount)),
       all.map(({ weight }) => weight),
     );
+  const reach = foldAll((amount) => amount.reach);
+  // Nothing more can be told: most of what published methods compute is so.
+  if (!isConstant && widthOf(reach) === 0) return knownAmount(reach.low);
+  const known = all.flatMap(({ amount, weight }) =>
+    amount.known === null ? [] : [{ amount, interval: point(amount.known), weight }],
+  );
+  const tells = isConstant || known.some(({ amount }) => !amount.isConstant);
   const foldKnown = (): number =>
     fold(
       known.map(({ interval }) => interval),
       known.map(({ weight }) => weight),
     ).low;
   return settle({
-    reach: foldAll(({ reach }) => reach),
+    reach,
     found: foldAll(({ found }) => found),
     known: tells ? foldKnown() : null,
     reasons: [...new Set(all.flatMap(({ amount }) => amount.reasons))],

@@ -2,7 +2,7 @@ import { knownAmount } from '../arithmetic/amount.ts';
 import { widthOf } from '../arithmetic/interval.ts';
 import type { Checklist } from '../checklist.ts';
 import type { ScoredCriterion } from './score-criterion.ts';
-import { type Sum, sumUp } from './sum-up.ts';
+import { amountOfTotal, type Sum } from './sum-up.ts';
 
 /**
  * By how much the low end of the total would rise for every criterion if it were met in full. In means
@@ -14,7 +14,8 @@ export function gainsOf(
   points: readonly number[],
   { total }: Sum,
 ): readonly number[] {
-  if (checklist.total === undefined) {
+  const { total: formula } = checklist;
+  if (formula === undefined) {
     return criteria.map(({ amount, range, frame }, index) => {
       const missing = amount === null ? 0 : range.high - amount.reach.low;
       return ((points[index] ?? 0) * missing) / (widthOf(frame) || 1);
@@ -25,7 +26,7 @@ export function gainsOf(
     if (scored.amount === null) return 0;
     const lows = [scored.range.high, scored.range.low].map((end) => {
       const met = criteria.with(index, { ...scored, amount: knownAmount(end) });
-      return sumUp(checklist, met).total.amount?.reach.low ?? low;
+      return amountOfTotal(formula, met)?.reach.low ?? low;
     });
     return Math.max(...lows) - low;
   });

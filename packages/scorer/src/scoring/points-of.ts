@@ -1,7 +1,7 @@
 import { knownAmount, unknownAmount } from '../arithmetic/amount.ts';
 import type { Checklist } from '../checklist.ts';
 import { type ScoredCriterion, weightOf } from './score-criterion.ts';
-import { isWeighted, type Sum, sumUp } from './sum-up.ts';
+import { amountOfTotal, isWeighted, type Sum } from './sum-up.ts';
 
 /**
  * The weight of every criterion in the whole, of the best total. Where a formula says what the total is:
@@ -12,7 +12,7 @@ export function pointsOf(
   criteria: readonly ScoredCriterion[],
   { dimensions, total }: Sum,
 ): readonly number[] {
-  if (checklist.total) return pointsOfFormula(checklist, criteria);
+  if (checklist.total) return pointsOfFormula(checklist.total, criteria);
   const weights = new Map(checklist.dimensions.map(({ id, weight = 0 }) => [id, weight]));
   return criteria.map((scored) => {
     if (scored.amount === null || total.weight === 0) return 0;
@@ -25,7 +25,7 @@ export function pointsOf(
 }
 
 function pointsOfFormula(
-  checklist: Checklist,
+  formula: NonNullable<Checklist['total']>,
   criteria: readonly ScoredCriterion[],
 ): readonly number[] {
   const open = criteria.map((scored) => ({
@@ -33,7 +33,7 @@ function pointsOfFormula(
     amount: scored.amount && unknownAmount(scored.range, 'not-answered'),
   }));
   const most = (some: readonly ScoredCriterion[]): number =>
-    sumUp(checklist, some).total.amount?.reach.high ?? 0;
+    amountOfTotal(formula, some)?.reach.high ?? 0;
   const best = most(open);
   return open.map((scored, index) => {
     if (scored.amount === null) return 0;

@@ -15,10 +15,7 @@ export interface Sum {
 /** Sums criteria up to dimensions and the total. */
 export function sumUp(checklist: Checklist, criteria: readonly ScoredCriterion[]): Sum {
   const dimensions = new Map(
-    checklist.dimensions.map(({ id }) => {
-      const own = criteria.filter(({ criterion }) => criterion.dimension === id);
-      return [id, groupCriteria(own)];
-    }),
+    checklist.dimensions.map(({ id }) => [id, groupDimension(id, criteria)]),
   );
   const whole = isWeighted(checklist)
     ? groupGroups(
@@ -27,7 +24,7 @@ export function sumUp(checklist: Checklist, criteria: readonly ScoredCriterion[]
       )
     : groupCriteria(criteria);
   const amount = checklist.total
-    ? amountOfTotal(checklist.total, criteria, dimensions)
+    ? amountOfTotal(checklist.total, criteria)
     : whole.amount && scaleUp(whole.amount, checklist.outOf);
   return { dimensions, total: { ...whole, amount } };
 }
@@ -42,15 +39,19 @@ export function scaleUp(amount: Amount, factor: number): Amount {
   return mapAmount(amount, ({ low, high }) => ({ low: low * factor, high: high * factor }));
 }
 
-function amountOfTotal(
+/** What the formula of a total comes to. Dimensions are summed up only where it asks for them. */
+export function amountOfTotal(
   total: NonNullable<Checklist['total']>,
   criteria: readonly ScoredCriterion[],
-  dimensions: ReadonlyMap<string, Group>,
 ): Amount | null {
   const amounts = new Map(criteria.map(({ criterion, amount }) => [criterion.id, amount]));
   return evaluate(total, (origin) => {
     if ('criterion' in origin) return amounts.get(origin.criterion) ?? null;
-    if ('dimension' in origin) return dimensions.get(origin.dimension)?.amount ?? null;
+    if ('dimension' in origin) return groupDimension(origin.dimension, criteria).amount;
     throw new TypeError('origin-of-criteria');
   });
+}
+
+function groupDimension(id: string, criteria: readonly ScoredCriterion[]): Group {
+  return groupCriteria(criteria.filter(({ criterion }) => criterion.dimension === id));
 }
