@@ -53,7 +53,7 @@ describe.skipIf(absent)('a file dropped on a page', () => {
     writeFileSync(path, DOCUMENTS[name]!());
     const answer = (await drop(path)) as { fault?: string; assessment?: object };
     expect(answer.fault).toBeUndefined();
-    const args = ['check', name, '-f', 'json', '--as-of', AS_OF];
+    const args = ['check', name, '-f', 'json', '--as-of', AS_OF, '--progress', 'never'];
     const { stdout, stderr } = await runCli(args, { folder });
     expect(stderr).toBe('');
     const command = { ...JSON.parse(stdout), run: null };
