@@ -119,6 +119,13 @@ describe('gdb-2021', () => {
     expectSurely(await scoreAnswers('gdb-2021', words), 57);
   });
 
+  it('counts what else nobody answers as the worst and the best', async () => {
+    const { goods: _goods, missing: _missing, ...others } = answersOf(ROWS[2] as string);
+    const { low, high, evidence } = await scoreAnswers('gdb-2021', others);
+    expect([low, high]).toEqual([87, 100]);
+    expect(evidence).toBeLessThan(1);
+  });
+
   it('counts an extent that nobody answers as very limited', async () => {
     const row = answersOf('IRL 2 220000 02100202 20212220 - 0 0');
     const { extent: _extent, ...others } = row;

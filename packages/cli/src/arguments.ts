@@ -1,5 +1,5 @@
 import type { Option } from './command.ts';
-import { suggest } from './suggest.ts';
+import { nearest } from './suggest.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What was given on the command line, read by the name of a flag. */
@@ -70,12 +70,11 @@ function checkValues(option: Option, given: readonly string[]): void {
       });
     }
     if (option.choices && !option.choices.includes(value)) {
-      const suggestion = suggest(value, option.choices);
       throw new UsageError('bad-choice', {
         flag: `--${option.name}`,
         value,
         choices: option.choices.join(', '),
-        ...(suggestion === undefined ? {} : { suggestion }),
+        ...nearest(value, option.choices),
       });
     }
   }

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { wordBuyerDoubts } from '@vitrina/report';
 import {
@@ -10,6 +10,7 @@ import {
 import type { Arguments } from './arguments.ts';
 import type { Context } from './command.ts';
 import { guessSeparator } from './guess-separator.ts';
+import { readText } from './read-text.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -42,7 +43,7 @@ async function readValue(value: string, folder: string): Promise<readonly BuyerR
   if (value === '') throw new UsageError('empty-buyer');
   const file = resolve(folder, value);
   if (!isListName(value) && !(await isFile(file))) return [{ text: value }];
-  const text = await read(file, value);
+  const text = await readText(value, folder, 'buyers-unreadable', 'no-buyers-file');
   const references = TABLE.test(value) ? readTable(text, value) : readLines(text);
   if (references.length === 0) throw new UsageError('no-buyers-in-file', { path: value });
   return references;
@@ -53,16 +54,6 @@ async function isFile(path: string): Promise<boolean> {
     return (await stat(path)).isFile();
   } catch {
     return false;
-  }
-}
-
-async function read(file: string, path: string): Promise<string> {
-  try {
-    return (await readFile(file, 'utf8')).replace(/^\ufeff/, '');
-  } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code ?? '';
-    const code = reason === 'ENOENT' ? 'no-buyers-file' : 'buyers-unreadable';
-    throw new UsageError(code, { path, reason }, { cause });
   }
 }
 

@@ -6,7 +6,7 @@ import {
   listCriterionIds,
 } from './checklists/find-criterion.ts';
 import type { Context } from './command.ts';
-import { suggest } from './suggest.ts';
+import { nearest } from './suggest.ts';
 import { widthOf } from './terminal.ts';
 import { unknownCheck } from './unknown-check.ts';
 import { UsageError } from './usage-error.ts';
@@ -24,10 +24,9 @@ export async function explainId(id: string, isJson: boolean, context: Context): 
 }
 
 function unknownId(id: string): UsageError {
-  const suggestion = suggest(id, [...checks.map((check) => check.id), ...listCriterionIds()]);
   return new UsageError('unknown-check-or-criterion', {
     check: id,
-    ...(suggestion === undefined ? {} : { suggestion }),
+    ...nearest(id, [...checks.map((check) => check.id), ...listCriterionIds()]),
   });
 }
 

@@ -41,10 +41,21 @@ export const LIMIT: Option = { name: 'limit', kind: 'count', value: 'number', se
 export const QUIET: Option = { name: 'quiet', kind: 'switch' };
 
 /** The version by which releases are merged, whatever packages declare. */
-export const MERGE_VERSION: Option = {
+const MERGE_VERSION: Option = {
   name: 'ocds-version',
   kind: 'text',
   value: 'version',
   text: 'merge-version',
   setting: 'ocdsVersion',
 };
+
+/** Options of every command that reads publications as contracting processes. */
+export const PROCESS_OPTIONS: readonly Option[] = [
+  MERGE_VERSION,
+  ROOT,
+  ...EXTENSION_OPTIONS,
+  LIMIT,
+  TMP_DIR,
+  QUIET,
+  PROGRESS,
+];

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { bundledPacks, type CheckOptions, loadPack, type Pack } from '@vitrina/validator';
 import type { Arguments } from './arguments.ts';
-import { suggest } from './suggest.ts';
+import { readText } from './read-text.ts';
+import { nearest } from './suggest.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -26,22 +26,12 @@ async function readPack(value: string, folder: string): Promise<Pack> {
   const file = resolve(folder, value);
   if (value === '' || !existsSync(file)) {
     const names = Object.keys(bundledPacks);
-    const suggestion = suggest(value, names);
     throw new UsageError('unknown-pack', {
       pack: value,
       packs: names.join(', '),
-      ...(suggestion === undefined ? {} : { suggestion }),
+      ...nearest(value, names),
     });
   }
   const { parsePack } = await import('./config/parse-pack.ts');
-  return parsePack(file, await read(file, value));
-}
-
-async function read(file: string, path: string): Promise<string> {
-  try {
-    return (await readFile(file, 'utf8')).replace(/^\ufeff/, '');
-  } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code ?? '';
-    throw new UsageError('pack-unreadable', { path, reason }, { cause });
-  }
+  return parsePack(file, await readText(value, folder, 'pack-unreadable'));
 }

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import {
   createMergeRules,
   type JsonObject,
@@ -7,6 +5,7 @@ import {
   unresolvedReferences,
 } from '@vitrina/validator';
 import type { Arguments } from './arguments.ts';
+import { readText } from './read-text.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -26,18 +25,9 @@ export async function readSchemaRules(
 ): Promise<SchemaRules | undefined> {
   const path = given.text('schema');
   if (path === undefined) return undefined;
-  const schema = parse(await read(resolve(folder, path), path));
+  const schema = parse(await readText(path, folder, 'schema-unreadable'));
   if (!isObject(schema)) throw new UsageError('schema-not-json', { path });
   return { rules: createMergeRules(schema), unresolved: unresolvedReferences(schema) };
-}
-
-async function read(file: string, path: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code ?? '';
-    throw new UsageError('schema-unreadable', { path, reason }, { cause });
-  }
 }
 
 function isObject(value: unknown): value is JsonObject {
@@ -46,7 +36,7 @@ function isObject(value: unknown): value is JsonObject {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
+    return JSON.parse(text);
   } catch {
     return null;
   }

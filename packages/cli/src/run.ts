@@ -13,7 +13,7 @@ import { findFlag, findValue, GLOBAL_OPTIONS, hasSwitch } from './global-options
 import { watchProcess } from './interruption.ts';
 import { createJsonLog, createTextLog } from './log.ts';
 import { refuseArguments } from './refuse-arguments.ts';
-import { suggest } from './suggest.ts';
+import { nearest } from './suggest.ts';
 import { tellError } from './tell-error.ts';
 import { languageOf, processTerminal, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -197,10 +197,9 @@ function translate(error: unknown, argv: readonly string[], options: readonly Op
   }
   if (code !== 'unknown-flag') return error;
   const flag = findFlag(argv, name);
-  const suggestion = suggest(
+  const near = nearest(
     flag,
     options.map((option) => `--${option.name}`),
   );
-  const near = suggestion === undefined ? {} : { suggestion };
   return new UsageError('unknown-flag', { flag, command, ...near });
 }

@@ -50,6 +50,12 @@ export function suggest(given: string, names: readonly string[]): string | undef
   return best;
 }
 
+/** The same as a value for a message, which is there only if there is a name near. */
+export function nearest(given: string, names: readonly string[]): { readonly suggestion?: string } {
+  const suggestion = suggest(given, names);
+  return suggestion === undefined ? {} : { suggestion };
+}
+
 function distanceToLastPart(typed: string, name: string): number {
   const slash = name.lastIndexOf('/');
   if (slash === -1 || typed.includes('/')) return Number.POSITIVE_INFINITY;

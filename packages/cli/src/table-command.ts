@@ -1,14 +1,6 @@
 import type { TableName } from '@vitrina/validator';
 import type { Command } from './command.ts';
-import {
-  EXTENSION_OPTIONS,
-  LIMIT,
-  MERGE_VERSION,
-  PROGRESS,
-  QUIET,
-  ROOT,
-  TMP_DIR,
-} from './input-options.ts';
+import { PROCESS_OPTIONS } from './input-options.ts';
 import { TABLE_FORMATS } from './table-formats.ts';
 
 /** The command that writes one table of what processes hold. */
@@ -26,13 +18,7 @@ export function tableCommand(table: TableName): Command {
         value: 'format',
         text: 'table-format',
       },
-      MERGE_VERSION,
-      ROOT,
-      ...EXTENSION_OPTIONS,
-      LIMIT,
-      TMP_DIR,
-      QUIET,
-      PROGRESS,
+      ...PROCESS_OPTIONS,
     ],
     examples: [
       { line: `vitrina table ${table} releases.json > ${table}.csv`, text: 'table' },

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { suggest } from './suggest.ts';
+import { nearest } from './suggest.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A format and where it goes: a file, or standard output where `path` is absent. */
@@ -43,11 +43,10 @@ function readTarget(value: string, formats: readonly string[], folder: string): 
   const equals = value.indexOf('=');
   const format = equals === -1 ? value : value.slice(0, equals);
   if (!formats.includes(format)) {
-    const suggestion = suggest(format, formats);
     throw new UsageError('unknown-format', {
       format,
       formats: formats.join(', '),
-      ...(suggestion === undefined ? {} : { suggestion }),
+      ...nearest(format, formats),
     });
   }
   const path = equals === -1 ? '-' : value.slice(equals + 1);

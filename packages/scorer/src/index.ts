@@ -1,6 +1,3 @@
-export { rangeOfFormula } from './arithmetic/range-of-formula.ts';
-export { roundHalfUp } from './arithmetic/rounding.ts';
-export { wilsonInterval } from './arithmetic/wilson-interval.ts';
 export type * from './checklist.ts';
 export { digestChecklist } from './digest-checklist.ts';
 export type * from './evidence.ts';

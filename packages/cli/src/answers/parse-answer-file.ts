@@ -2,10 +2,11 @@ import answersSchema from '@vitrina/schemas/vitrina/answers.schema.json' with { 
 import { type Answer, type Checklist, type Criterion, judgeAnswer } from '@vitrina/scorer';
 import { compileSchema } from '../config/compile-schema.ts';
 import type { ConfigProblem } from '../config/config-error.ts';
-import type { Fault } from '../config/judge-form.ts';
+import type { Fault } from '../config/fault.ts';
 import { readYaml, type YamlText } from '../config/read-yaml.ts';
-import { findFormFaults, quote } from '../forms/find-form-faults.ts';
+import { findFormFaults } from '../forms/find-form-faults.ts';
 import type { Form } from '../forms/form.ts';
+import { quote } from '../quote.ts';
 import type { ReadAnswers } from './answer-sheet.ts';
 import { unknownCriterion } from './unknown-criterion.ts';
 

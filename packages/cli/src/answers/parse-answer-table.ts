@@ -1,8 +1,8 @@
 import { type Answer, type Checklist, type Criterion, judgeAnswer } from '@vitrina/scorer';
 import { readCsvRows } from '@vitrina/validator';
 import type { ConfigProblem } from '../config/config-error.ts';
-import { quote } from '../forms/find-form-faults.ts';
 import { guessSeparator } from '../guess-separator.ts';
+import { quote } from '../quote.ts';
 import type { ErrorValues } from '../usage-error.ts';
 import { type AnswerColumn, readHead } from './answer-columns.ts';
 import type { AnswerSheet, ReadAnswers } from './answer-sheet.ts';
@@ -65,11 +65,7 @@ export function parseAnswerTable(file: string, text: string, checklist: Checklis
     });
     sheets.push(read);
   }
-  return { sheets, problems: problems.toSorted(byPlace) };
-}
-
-function byPlace({ place: one }: ConfigProblem, { place: other }: ConfigProblem): number {
-  return one.line - other.line || one.column - other.column;
+  return { sheets, problems };
 }
 
 type Complain = (cell: Cell, code: string, values: ErrorValues) => void;

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Checklist } from '@vitrina/scorer';
 import { ConfigError, type ConfigProblem } from '../config/config-error.ts';
+import { readText } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
-import { UsageError } from '../usage-error.ts';
 import type { AnswerSheet, ReadAnswers } from './answer-sheet.ts';
 import { mergeSheets } from './merge-sheets.ts';
 import { parseAnswerTable } from './parse-answer-table.ts';
@@ -22,8 +21,8 @@ export async function readAnswers(
   const problems: ConfigProblem[] = [];
   const files: (readonly AnswerSheet[])[] = [];
   for (const path of paths) {
-    const file = resolve(folder, path);
-    const read = await parse(file, await readText(file, path), checklist);
+    const text = await readText(path, folder, 'answers-unreadable');
+    const read = await parse(resolve(folder, path), text, checklist);
     problems.push(...read.problems);
     files.push(read.sheets);
   }
@@ -35,13 +34,4 @@ async function parse(file: string, text: string, checklist: Checklist): Promise<
   if (TABLE.test(file)) return parseAnswerTable(file, text, checklist);
   const { createAnswersForm, parseAnswerFile } = await import('./parse-answer-file.ts');
   return parseAnswerFile(file, text, checklist, createAnswersForm());
-}
-
-async function readText(file: string, path: string): Promise<string> {
-  try {
-    return (await readFile(file, 'utf8')).replace(/^\ufeff/, '');
-  } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code ?? '';
-    throw new UsageError('answers-unreadable', { path, reason }, { cause });
-  }
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import probeSchema from '@vitrina/schemas/vitrina/probe-record.schema.json' with { type: 'json' };
 import type { ProbeRecord } from '@vitrina/scorer';
@@ -7,8 +6,8 @@ import { ConfigError, type ConfigProblem } from '../config/config-error.ts';
 import { type Place, readYaml, type YamlPath } from '../config/read-yaml.ts';
 import { findValueFaults } from '../forms/find-form-faults.ts';
 import type { Form } from '../forms/form.ts';
+import { readText } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
-import { UsageError } from '../usage-error.ts';
 
 /** Something that should be a record, and where it stands. */
 interface Found {
@@ -30,7 +29,7 @@ export async function readProbes(
   const records: ProbeRecord[] = [];
   for (const path of paths) {
     const file = resolve(folder, path);
-    const { found, brokenAt } = split(await readText(file, path));
+    const { found, brokenAt } = split(await readText(path, folder, 'probes-unreadable'));
     for (const { value, placeOf } of found) {
       const faults = findValueFaults(value, form, { placeOf, keyPlaceOf: placeOf });
       problems.push(...faults.map((fault) => ({ file, ...fault })));
@@ -42,15 +41,6 @@ export async function readProbes(
   }
   if (problems.length > 0) throw new ConfigError(problems);
   return records;
-}
-
-async function readText(file: string, path: string): Promise<string> {
-  try {
-    return (await readFile(file, 'utf8')).replace(/^\ufeff/, '');
-  } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code ?? '';
-    throw new UsageError('probes-unreadable', { path, reason }, { cause });
-  }
 }
 
 function split(text: string): {

@@ -1,4 +1,4 @@
-import { suggest } from '../suggest.ts';
+import { nearest } from '../suggest.ts';
 import type { ErrorValues } from '../usage-error.ts';
 
 /** The words for the name of a criterion that a checklist does not have. */
@@ -7,9 +7,8 @@ export function unknownCriterion(
   checklist: string,
   ids: readonly string[],
 ): { readonly code: string; readonly values: ErrorValues } {
-  const suggestion = suggest(criterion, ids);
   return {
     code: 'answers-unknown-criterion',
-    values: { criterion, checklist, ...(suggestion === undefined ? {} : { suggestion }) },
+    values: { criterion, checklist, ...nearest(criterion, ids) },
   };
 }

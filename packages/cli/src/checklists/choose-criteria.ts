@@ -1,7 +1,7 @@
-import { basename, extname } from 'node:path';
 import type { ConfigProblem } from '../config/config-error.ts';
-import { suggest } from '../suggest.ts';
+import { nearest } from '../suggest.ts';
 import type { ChecklistData, ReadFile } from './checklist-data.ts';
+import { idOf } from './find-checklist.ts';
 import { listNames } from './list-names.ts';
 
 /** Criteria that are used, and what of the choice of them is wrong. */
@@ -22,19 +22,13 @@ export function chooseCriteria(
   const problems = (only ?? except).flatMap((id, index): ConfigProblem[] => {
     if (byId.has(id)) return [];
     const place = yaml.placeOf(['criteria', key, index]);
-    const suggestion = suggest(id, ids);
     const values = {
       value: id,
       names: listNames(ids),
-      ...(suggestion === undefined ? {} : { suggestion }),
+      ...nearest(id, ids),
     };
     return [{ file, place, code: 'checklist-unknown-criterion', values }];
   });
   const wanted = only ?? ids.filter((id) => !except.includes(id));
   return { files: [...new Set(wanted)].flatMap((id) => byId.get(id) ?? []), problems };
-}
-
-/** The id of the criterion that stands in a file. */
-export function idOf(file: string): string {
-  return basename(file, extname(file));
 }

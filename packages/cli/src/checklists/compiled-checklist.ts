@@ -28,13 +28,10 @@ export function readCompiled(id: string): AnyChecklist | undefined {
   }
 }
 
-/** Keeps a checklist without faults for `readCompiled`. */
-export function writeCompiled(
-  id: string,
-  folders: readonly string[],
-  checklist: AnyChecklist,
-): void {
+/** Keeps a checklist without faults for `readCompiled`; `files` are its own, and that of what it uses. */
+export function writeCompiled(id: string, files: readonly string[], checklist: AnyChecklist): void {
   const file = compiledFile(id);
+  const folders = files.map((each) => nameInFolder(dirname(each)));
   const compiled: CompiledChecklist = { sha256: hashFolders(folders), folders, checklist };
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(compiled));
@@ -56,9 +53,12 @@ function hashFolders(folders: readonly string[]): string {
     const checklist = join(root, folder, CHECKLIST_FILE);
     for (const file of [checklist, ...listCriterionFiles(checklist)]) {
       const bytes = readFileSync(file);
-      const name = relative(root, file).split(sep).join('/');
-      hash.update(`${name}\n${bytes.length}\n`).update(bytes);
+      hash.update(`${nameInFolder(file)}\n${bytes.length}\n`).update(bytes);
     }
   }
   return hash.digest('hex');
+}
+
+function nameInFolder(path: string): string {
+  return relative(checklistsFolder(), path).split(sep).join('/');
 }

@@ -1,8 +1,8 @@
 import { type Checklist, type ChecklistFault, judgeChecklist } from '@vitrina/scorer';
 import { checks } from '@vitrina/validator';
 import type { ConfigProblem } from '../config/config-error.ts';
-import { quote } from '../forms/find-form-faults.ts';
-import { suggest } from '../suggest.ts';
+import { quote } from '../quote.ts';
+import { nearest } from '../suggest.ts';
 import type { AssembledChecklist, ChecklistParts } from './assemble-checklist.ts';
 import type { AnyChecklist } from './checklist-data.ts';
 import { listNames } from './list-names.ts';
@@ -35,14 +35,13 @@ function word({
   value,
   expected,
 }: ChecklistFault): Pick<ConfigProblem, 'code' | 'values'> {
-  const suggestion = suggest(nameIn(value), expected);
   return {
     code: `checklist-${code}`,
     values: {
       value: quote(value),
       key: path.slice(OWN_FILES.includes(String(path[0])) ? 2 : 0).join('.'),
       names: listNames(expected),
-      ...(suggestion === undefined ? {} : { suggestion }),
+      ...nearest(nameIn(value), expected),
     },
   };
 }
@@ -63,11 +62,10 @@ function findUnknownKeys(
   return Object.keys(data[key] ?? {})
     .filter((id) => !ids.includes(id))
     .map((id) => {
-      const suggestion = suggest(id, ids);
       const values = {
         value: id,
         names: listNames(ids),
-        ...(suggestion === undefined ? {} : { suggestion }),
+        ...nearest(id, ids),
       };
       const place = yaml.keyPlaceOf([key, id]);
       return { file, place, code: `checklist-unknown-${kind}`, values };

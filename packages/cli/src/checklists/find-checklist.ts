@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
-import { suggest } from '../suggest.ts';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { nearest } from '../suggest.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The name of the file that makes a folder a checklist. */
@@ -52,11 +52,10 @@ export function findChecklist(name: string, folder: string): ChecklistFolder {
   const file = fileAt(resolve(folder, name));
   if (name !== '' && file !== undefined) return { file, id: null };
   const ids = all.flatMap(({ id }) => id ?? []);
-  const suggestion = suggest(name, ids);
   throw new UsageError('unknown-checklist', {
     checklist: name,
     checklists: ids.join(', '),
-    ...(suggestion === undefined ? {} : { suggestion }),
+    ...nearest(name, ids),
   });
 }
 
@@ -76,4 +75,9 @@ export function listCriterionFiles(checklistFile: string): readonly string[] {
     .filter((name) => YAML.test(name))
     .sort()
     .map((name) => join(folder, name));
+}
+
+/** The id of the criterion that stands in a file. */
+export function idOf(file: string): string {
+  return basename(file, extname(file));
 }

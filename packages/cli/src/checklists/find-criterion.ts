@@ -1,8 +1,7 @@
 import type { Criterion } from '@vitrina/scorer';
 import { UsageError } from '../usage-error.ts';
 import type { AnyChecklist } from './checklist-data.ts';
-import { idOf } from './choose-criteria.ts';
-import { listChecklistFolders, listCriterionFiles } from './find-checklist.ts';
+import { idOf, listChecklistFolders, listCriterionFiles } from './find-checklist.ts';
 import { LIBRARY } from './library.ts';
 import { loadChecklist } from './read-checklist.ts';
 

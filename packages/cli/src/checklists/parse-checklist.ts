@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { ConfigError, type ConfigProblem } from '../config/config-error.ts';
 import { UsageError } from '../usage-error.ts';
-import { assembleChecklist } from './assemble-checklist.ts';
+import { assembleChecklist, type ChecklistParts } from './assemble-checklist.ts';
 import type { AnyChecklist, ChecklistData, ReadFile } from './checklist-data.ts';
 import { createChecklistForms } from './checklist-forms.ts';
 import { chooseCriteria } from './choose-criteria.ts';
@@ -13,7 +13,25 @@ import { type ChecklistReader, createChecklistReader } from './read-checklist-fi
  * Reads the files of a checklist, and those of the criteria that it uses.
  * @throws ConfigError with all that is wrong; UsageError where a file cannot be read
  */
-export async function parseChecklist({ file }: ChecklistFolder): Promise<AnyChecklist> {
+export async function parseChecklist(folder: ChecklistFolder): Promise<AnyChecklist> {
+  return judgeParts(await readParts(folder));
+}
+
+/**
+ * Puts together what was read.
+ * @throws ConfigError with all that is wrong with what it says
+ */
+export function judgeParts(parts: ChecklistParts): AnyChecklist {
+  const assembled = assembleChecklist(parts);
+  refuse(findChecklistFaults(assembled, parts));
+  return assembled.checklist;
+}
+
+/**
+ * Reads the files of a checklist, and those of the criteria that it uses.
+ * @throws ConfigError with all that is wrong with their form; UsageError where one cannot be read
+ */
+export async function readParts({ file }: ChecklistFolder): Promise<ChecklistParts> {
   const reader = createChecklistReader(createChecklistForms());
   const own = await reader.readChecklist(file);
   const used = own && (await readUsed(own, reader));
@@ -23,10 +41,7 @@ export async function parseChecklist({ file }: ChecklistFolder): Promise<AnyChec
   ];
   refuse([...reader.problems, ...(used?.problems ?? [])]);
   if (own === null) throw new Error(`no problem in ${file}, and no data`);
-  const parts = { own, used: used?.checklist ?? null, criteria };
-  const assembled = assembleChecklist(parts);
-  refuse(findChecklistFaults(assembled, parts));
-  return assembled.checklist;
+  return { own, used: used?.checklist ?? null, criteria };
 }
 
 /** A checklist that another one uses, and the files of the criteria that are taken from it. */
@@ -59,10 +74,5 @@ async function readUsed(
 }
 
 function refuse(problems: readonly ConfigProblem[]): void {
-  if (problems.length > 0) throw new ConfigError(problems.toSorted(byPlace));
-}
-
-function byPlace(one: ConfigProblem, other: ConfigProblem): number {
-  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
-  return one.place.line - other.place.line || one.place.column - other.place.column;
+  if (problems.length > 0) throw new ConfigError(problems);
 }

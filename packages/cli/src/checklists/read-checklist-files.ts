@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
 import type { Criterion } from '@vitrina/scorer';
 import type { ConfigProblem } from '../config/config-error.ts';
 import { readYaml } from '../config/read-yaml.ts';
 import { findFormFaults } from '../forms/find-form-faults.ts';
 import type { Form } from '../forms/form.ts';
-import { UsageError } from '../usage-error.ts';
+import { readText } from '../read-text.ts';
 import type { ChecklistData, ReadFile } from './checklist-data.ts';
 import type { ChecklistForms } from './checklist-forms.ts';
+import { idOf } from './find-checklist.ts';
 
 /** Reads files of checklists, and keeps what is wrong with their form. */
 export interface ChecklistReader {
@@ -24,7 +23,7 @@ export function createChecklistReader(forms: ChecklistForms): ChecklistReader {
   const problems: ConfigProblem[] = [];
 
   async function read<Data>(file: string, form: Form): Promise<ReadFile<Data> | null> {
-    const yaml = readYaml(await readText(file));
+    const yaml = readYaml(await readText(file, '', 'checklist-unreadable'));
     const faults = findFormFaults(yaml, form);
     problems.push(...faults.map((fault) => ({ file, ...fault })));
     return faults.length > 0 ? null : { file, yaml, data: yaml.value as Data };
@@ -34,7 +33,7 @@ export function createChecklistReader(forms: ChecklistForms): ChecklistReader {
     const criterion = await read<Criterion>(file, forms.criterion);
     if (criterion === null) return [];
     const { id } = criterion.data;
-    const name = basename(file, extname(file));
+    const name = idOf(file);
     if (id !== name) {
       const place = criterion.yaml.placeOf(['id']);
       problems.push({ file, place, code: 'checklist-misnamed', values: { id, name } });
@@ -51,13 +50,4 @@ export function createChecklistReader(forms: ChecklistForms): ChecklistReader {
       return criteria;
     },
   };
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    return (await readFile(file, 'utf8')).replace(/^\ufeff/, '');
-  } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code ?? '';
-    throw new UsageError('checklist-unreadable', { path: file, reason }, { cause });
-  }
 }

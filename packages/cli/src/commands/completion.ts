@@ -12,7 +12,7 @@ export const completion: Command = {
   ],
   configuration: 'unread',
   async run(given, { terminal }) {
-    const [{ findShell, SHELLS, shellScript }, { suggest }, { UsageError }] = await Promise.all([
+    const [{ findShell, SHELLS, shellScript }, { nearest }, { UsageError }] = await Promise.all([
       import('../completion/shell-scripts.ts'),
       import('../suggest.ts'),
       import('../usage-error.ts'),
@@ -20,11 +20,10 @@ export const completion: Command = {
     const [name = terminal.environment['SHELL'] ?? ''] = given.positionals;
     const shell = findShell(name);
     if (shell === undefined) {
-      const suggestion = suggest(name, SHELLS);
       throw new UsageError('unknown-shell', {
         shell: name,
         shells: SHELLS.join(', '),
-        ...(suggestion === undefined ? {} : { suggestion }),
+        ...nearest(name, SHELLS),
       });
     }
     await print(shellScript(shell), terminal);

@@ -1,13 +1,5 @@
 import type { Command } from '../command.ts';
-import {
-  EXTENSION_OPTIONS,
-  LIMIT,
-  MERGE_VERSION,
-  PROGRESS,
-  QUIET,
-  ROOT,
-  TMP_DIR,
-} from '../input-options.ts';
+import { PROCESS_OPTIONS } from '../input-options.ts';
 
 /** `vitrina merge`: prints how each contracting process stands after all its releases. */
 export const merge: Command = {
@@ -15,14 +7,8 @@ export const merge: Command = {
   positional: { name: 'input', many: true, required: false },
   options: [
     { name: 'versioned', kind: 'switch' },
-    MERGE_VERSION,
     { name: 'schema', kind: 'text', value: 'file' },
-    ROOT,
-    ...EXTENSION_OPTIONS,
-    LIMIT,
-    TMP_DIR,
-    QUIET,
-    PROGRESS,
+    ...PROCESS_OPTIONS,
   ],
   examples: [
     { line: 'vitrina merge 2025.json 2026.json > compiled.jsonl', text: 'merge' },

@@ -1,4 +1,5 @@
 import { Ajv2020, type AnySchemaObject, type ErrorObject } from 'ajv/dist/2020.js';
+import type { YamlPath } from './read-yaml.ts';
 
 /** One way in which data are not as a schema says. */
 export type SchemaError = ErrorObject;
@@ -22,4 +23,15 @@ export function compileSchema(
   for (const other of others) ajv.addSchema(other);
   const validate = ajv.compile(schema);
   return (value) => (validate(value) ? [] : (validate.errors ?? []));
+}
+
+/** To the value that is wrong, or to the key that should not be there or is called wrongly. */
+export function pathOfError({ instancePath, params, propertyName }: SchemaError): YamlPath {
+  const parts = instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  const key: unknown = params['additionalProperty'] ?? propertyName;
+  return typeof key === 'string' ? [...parts, key] : parts;
 }

@@ -10,13 +10,21 @@ export interface ConfigProblem {
   readonly values: ErrorValues;
 }
 
-/** Configuration files are wrong, in one or more ways. */
+/** Files that people write are wrong, in one or more ways: file by file as given, in the order of each. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly problems: readonly ConfigProblem[];
 
   constructor(problems: readonly ConfigProblem[]) {
-    super(problems.map(({ code }) => code).join(' '));
-    this.problems = problems;
+    const files = [...new Set(problems.map(({ file }) => file))];
+    const sorted = files.flatMap((file) =>
+      problems.filter((problem) => problem.file === file).sort(byPlace),
+    );
+    super(sorted.map(({ code }) => code).join(' '));
+    this.problems = sorted;
   }
+}
+
+function byPlace({ place: one }: ConfigProblem, { place: other }: ConfigProblem): number {
+  return one.line - other.line || one.column - other.column;
 }

@@ -1,14 +1,11 @@
 import schema from '@vitrina/schemas/vitrina/config.schema.json' with { type: 'json' };
-import { suggest } from '../suggest.ts';
+import { quote } from '../quote.ts';
+import { nearest } from '../suggest.ts';
 import type { ErrorValues } from '../usage-error.ts';
-import { compileSchema, type SchemaError } from './compile-schema.ts';
-import type { ConfigProblem } from './config-error.ts';
+import { compileSchema, pathOfError, type SchemaError } from './compile-schema.ts';
+import type { Fault } from './fault.ts';
 import type { YamlPath, YamlText } from './read-yaml.ts';
 
-/** What a problem says, before it is known of which file. */
-export type Fault = Omit<ConfigProblem, 'file'>;
-
-const LONGEST_VALUE = 60;
 const EXAMPLES: Readonly<Record<string, string>> = { version: '1', path: 'releases.json' };
 
 /** What in the data is not as `config.schema.json` says. */
@@ -18,27 +15,16 @@ export function judgeForm({ value, placeOf, keyPlaceOf }: YamlText): readonly Fa
   return errors
     .filter(({ keyword }) => keyword !== 'propertyNames')
     .map((error) => {
-      const path = pathOf(error);
+      const path = pathOfError(error);
       const isKey = error.keyword === 'additionalProperties' || error.propertyName !== undefined;
       return { place: isKey ? keyPlaceOf(path) : placeOf(path), ...word(error, path) };
     });
 }
 
-/** To the value that is wrong, or to the key. */
-function pathOf({ instancePath, params, propertyName }: SchemaError): YamlPath {
-  const parts = instancePath
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-  const key: unknown = params['additionalProperty'] ?? propertyName;
-  return typeof key === 'string' ? [...parts, key] : parts;
-}
-
 function word(error: SchemaError, path: YamlPath): { code: string; values: ErrorValues } {
   const { keyword, params, schema: expected, parentSchema, data } = error;
   const key = path.join('.');
-  const value = shorten(data);
+  const value = quote(data);
   switch (keyword) {
     case 'additionalProperties': {
       const known = Object.keys(parentSchema?.['properties'] ?? {});
@@ -87,14 +73,4 @@ function wordType(
         ? 'setting-not-map'
         : 'setting-not-text';
   return { code: key === '' ? 'empty-config' : code, values: { key, value } };
-}
-
-function nearest(given: string, names: readonly string[]): { suggestion?: string } {
-  const suggestion = suggest(given, names);
-  return suggestion === undefined ? {} : { suggestion };
-}
-
-function shorten(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
 }

@@ -5,7 +5,7 @@ import { mappingsOf } from '../extension-mapping.ts';
 import { readTargets } from '../targets.ts';
 import { unknownCheck } from '../unknown-check.ts';
 import { UsageError } from '../usage-error.ts';
-import type { Fault } from './judge-form.ts';
+import type { Fault } from './fault.ts';
 import type { YamlPath, YamlText } from './read-yaml.ts';
 
 /** What the data of a configuration file look like once their form is right. */

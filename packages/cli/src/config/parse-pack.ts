@@ -1,13 +1,12 @@
 import schema from '@vitrina/schemas/vitrina/pack.schema.json' with { type: 'json' };
 import { findPackFaults, type Pack, type PackFault } from '@vitrina/validator';
-import { suggest } from '../suggest.ts';
+import { quote } from '../quote.ts';
+import { nearest } from '../suggest.ts';
 import type { ErrorValues } from '../usage-error.ts';
-import { compileSchema, type SchemaError } from './compile-schema.ts';
+import { compileSchema, pathOfError, type SchemaError } from './compile-schema.ts';
 import { ConfigError } from './config-error.ts';
-import type { Fault } from './judge-form.ts';
+import { type Fault, syntaxFault } from './fault.ts';
 import { readYaml, type YamlPath, type YamlText } from './read-yaml.ts';
-
-const LONGEST_VALUE = 60;
 
 /** What to write instead, by the key that is missing or wrong. */
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -35,19 +34,15 @@ export function parsePack(file: string, text: string): Pack {
   const yaml = readYaml(text);
   const faults = judge(yaml);
   if (faults.length > 0) {
-    const sorted = faults.toSorted(
-      ({ place: one }, { place: other }) => one.line - other.line || one.column - other.column,
-    );
-    throw new ConfigError(sorted.map((fault) => ({ file, ...fault })));
+    throw new ConfigError(faults.map((fault) => ({ file, ...fault })));
   }
   const { id, params } = yaml.value as Pack;
   return { id, params };
 }
 
 function judge(yaml: YamlText): readonly Fault[] {
-  const [syntax] = yaml.faults;
-  // The first one misplaces what follows it.
-  if (syntax) return [{ ...syntax, values: {} }];
+  const syntax = syntaxFault(yaml);
+  if (syntax) return syntax;
   const errors = compileSchema(schema)(yaml.value).filter(tellsMost);
   if (errors.length > 0) return errors.map((error) => wordForm(error, yaml));
   return findPackFaults(yaml.value as Pack).map((fault) => wordFault(fault, yaml));
@@ -59,8 +54,8 @@ function tellsMost({ keyword, schemaPath }: SchemaError): boolean {
 }
 
 function wordForm(error: SchemaError, { placeOf, keyPlaceOf }: YamlText): Fault {
-  const { keyword, params, instancePath, propertyName, data } = error;
-  const path = readPointer(instancePath);
+  const { keyword, params, propertyName, data } = error;
+  const path = pathOfError(error);
   if (keyword === 'required') {
     const missing = String(params['missingProperty']);
     const values = {
@@ -70,12 +65,13 @@ function wordForm(error: SchemaError, { placeOf, keyPlaceOf }: YamlText): Fault 
     return { code: 'pack-missing-key', values, place: placeOf(path) };
   }
   if (propertyName !== undefined) {
-    const values = { key: path.join('.'), value: propertyName, example: EXAMPLES['params'] ?? '' };
-    return { code: 'pack-bad-value', values, place: keyPlaceOf([...path, propertyName]) };
+    const key = path.slice(0, -1).join('.');
+    const values = { key, value: propertyName, example: EXAMPLES['params'] ?? '' };
+    return { code: 'pack-bad-value', values, place: keyPlaceOf(path) };
   }
   const values = {
     key: path.join('.') || '/',
-    value: shorten(data),
+    value: quote(data),
     example: exampleFor(path),
   };
   return { code: 'pack-bad-value', values, place: placeOf(path) };
@@ -100,33 +96,18 @@ function valuesOf({ code, path, value, expected }: PackFault): ErrorValues {
   switch (code) {
     case 'unknown-check':
     case 'unknown-parameter': {
-      const suggestion = suggest(value, expected);
       return {
         name: value,
         check: String(path[1]),
         names: expected.join(', '),
-        ...(suggestion === undefined ? {} : { suggestion }),
+        ...nearest(value, expected),
       };
     }
     case 'wrong-type':
-      return { key: path.join('.'), value: shorten(value), type: expected.join() };
+      return { key: path.join('.'), value: quote(value), type: expected.join() };
     case 'no-such-day':
-      return { value: shorten(value) };
+      return { value: quote(value) };
     case 'no-day-left':
       return { value, from: expected.join() };
   }
-}
-
-function readPointer(pointer: string): YamlPath {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-}
-
-function shorten(value: unknown): string {
-  const isWord = typeof value === 'string' && value !== '';
-  const text = isWord ? value : (JSON.stringify(value) ?? '');
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
 }

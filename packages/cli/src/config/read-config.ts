@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { bundledPacks, type JsonValue } from '@vitrina/validator';
 import { isListName } from '../buyers.ts';
 import { mappingsOf } from '../extension-mapping.ts';
-import { UsageError } from '../usage-error.ts';
+import { readText } from '../read-text.ts';
 import { blankComments } from './blank-comments.ts';
 import type { Config, ConfigInput, ConfigValue } from './config.ts';
 import { ConfigError } from './config-error.ts';
-import { type Fault, judgeForm } from './judge-form.ts';
+import { type Fault, syntaxFault } from './fault.ts';
+import { judgeForm } from './judge-form.ts';
 import { type ConfigData, judgeValues } from './judge-values.ts';
 import { readYaml, type YamlText } from './read-yaml.ts';
 
@@ -25,12 +25,12 @@ const OWN_KEYS: ReadonlySet<string> = new Set(['$schema', 'version', 'root', 'in
  * @throws UsageError where it cannot be read; ConfigError, with all that is wrong in it.
  */
 export async function readConfig(file: string): Promise<ConfigFile> {
-  const text = await readText(file);
+  const text = await readText(file, '', 'missing-config');
   const isJson = /\.jsonc?$/i.test(file);
   const yaml = readYaml(isJson ? blankComments(text) : text);
   const faults = judge(yaml);
   if (faults.length > 0) {
-    throw new ConfigError(faults.toSorted(byPlace).map((fault) => ({ file, ...fault })));
+    throw new ConfigError(faults.map((fault) => ({ file, ...fault })));
   }
   const data = yaml.value as ConfigData;
   return {
@@ -41,25 +41,12 @@ export async function readConfig(file: string): Promise<ConfigFile> {
   };
 }
 
-async function readText(file: string): Promise<string> {
-  try {
-    return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
-  } catch (cause) {
-    throw new UsageError('missing-config', { path: file }, { cause });
-  }
-}
-
 /** The values of a form that is wrong mean nothing. */
 function judge(yaml: YamlText): readonly Fault[] {
-  const [syntax] = yaml.faults;
-  // The first one misplaces what follows it.
-  if (syntax) return [{ ...syntax, values: {} }];
+  const syntax = syntaxFault(yaml);
+  if (syntax) return syntax;
   const form = judgeForm(yaml);
   return form.length > 0 ? form : judgeValues(yaml.value as ConfigData, yaml);
-}
-
-function byPlace({ place: first }: Fault, { place: second }: Fault): number {
-  return first.line - second.line || first.column - second.column;
 }
 
 function readSettings(

@@ -1,21 +1,17 @@
-import type { SchemaError } from '../config/compile-schema.ts';
-import type { Fault } from '../config/judge-form.ts';
+import { pathOfError, type SchemaError } from '../config/compile-schema.ts';
+import { type Fault, syntaxFault } from '../config/fault.ts';
 import type { YamlPath, YamlText } from '../config/read-yaml.ts';
-import { suggest } from '../suggest.ts';
+import { quote } from '../quote.ts';
+import { nearest, suggest } from '../suggest.ts';
 import type { ErrorValues } from '../usage-error.ts';
 import type { Form } from './form.ts';
 
-const LONGEST_VALUE = 60;
-
 /** What keeps a text from being of a form: its syntax, else all that the schema has against it. */
 export function findFormFaults(yaml: YamlText, form: Form): readonly Fault[] {
-  const [syntax] = yaml.faults;
-  // The first one misplaces what follows it.
-  if (syntax) return [{ ...syntax, values: {} }];
-  return findValueFaults(yaml.value, form, yaml);
+  return syntaxFault(yaml) ?? findValueFaults(yaml.value, form, yaml);
 }
 
-/** What a schema has against a value, whose places are those of a text; each once, in its order. */
+/** What a schema has against a value, whose places are those of a text; each once. */
 export function findValueFaults(
   value: unknown,
   { name, judge }: Form,
@@ -24,13 +20,12 @@ export function findValueFaults(
   const faults = judge(value)
     .filter(tellsMost)
     .map((error): Fault => {
-      const path = pathOf(error);
+      const path = pathOfError(error);
       const isKey = error.keyword === 'additionalProperties';
       const { code, values } = word(error, path);
       const place = isKey ? keyPlaceOf(path) : placeOf(path);
       return { code, place, values: { ...values, schema: name } };
-    })
-    .sort(({ place: one }, { place: other }) => one.line - other.line || one.column - other.column);
+    });
   return faults.filter((fault, index) => !faults.slice(0, index).some(isSame(fault)));
 }
 
@@ -45,17 +40,6 @@ function isSame({ code, place, values }: Fault): (other: Fault) => boolean {
     other.place.line === place.line &&
     other.place.column === place.column &&
     other.values['key'] === values['key'];
-}
-
-/** To the value that is wrong, or to the key that should not be there. */
-function pathOf({ instancePath, params }: SchemaError): YamlPath {
-  const parts = instancePath
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-  const key: unknown = params['additionalProperty'];
-  return typeof key === 'string' ? [...parts, key] : parts;
 }
 
 function word(error: SchemaError, path: YamlPath): { code: string; values: ErrorValues } {
@@ -104,16 +88,4 @@ function wordType(
     code: others.length > 0 ? 'form-bad-value' : `form-not-${type}`,
     values: { key, value },
   };
-}
-
-function nearest(given: string, names: readonly string[]): { suggestion?: string } {
-  const suggestion = suggest(given, names);
-  return suggestion === undefined ? {} : { suggestion };
-}
-
-/** A value as a sentence can show it: in short, and blank ones in quotation marks. */
-export function quote(value: unknown): string {
-  const isWord = typeof value === 'string' && value.trim() !== '';
-  const text = isWord ? value : (JSON.stringify(value) ?? '');
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
 }

@@ -1,6 +1,6 @@
 import type { AnswerSheet } from '../answers/answer-sheet.ts';
 import { listNames } from '../checklists/list-names.ts';
-import { suggest } from '../suggest.ts';
+import { nearest } from '../suggest.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Published } from './published.ts';
 
@@ -69,10 +69,9 @@ function sheetOf(sheets: readonly AnswerSheet[], wanted: string): AnswerSheet {
 }
 
 function unknownSubject(subject: string, known: readonly string[]): UsageError {
-  const suggestion = suggest(subject, known);
   return new UsageError('unknown-subject', {
     subject,
     subjects: listNames(known),
-    ...(suggestion === undefined ? {} : { suggestion }),
+    ...nearest(subject, known),
   });
 }

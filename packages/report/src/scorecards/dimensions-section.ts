@@ -1,4 +1,3 @@
-import { textsIn } from '../checklists/texts-in.ts';
 import { hangText, longestOf, padText } from '../text/wrap-text.ts';
 import { scoreBar } from './score-bar.ts';
 import type { ScorecardPage } from './scorecard-page.ts';
@@ -15,15 +14,13 @@ export interface WordedDimension {
 /** The dimensions of a card, in the order of its checklist. */
 export function wordDimensions({
   scorecard,
-  checklist,
   locale,
+  titleOf,
 }: ScorecardPage): readonly WordedDimension[] {
-  const titles = new Map(checklist.dimensions.map(({ id, texts }) => [id, texts]));
   return scorecard.dimensions.map((dimension) => {
-    const texts = titles.get(dimension.id);
     const isScored = dimension.state === 'scored';
     return {
-      title: texts ? textsIn(texts, locale).title : dimension.id,
+      title: titleOf(dimension.id),
       bar: isScored ? scoreBar(dimension) : '',
       score: isScored
         ? wordInterval(dimension, locale)

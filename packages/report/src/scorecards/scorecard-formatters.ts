@@ -1,5 +1,5 @@
 import type { Scorecard } from '@vitrina/scorer';
-import { showControls } from '../safe-text.ts';
+import { showControlsInLines } from '../safe-text.ts';
 import { inColour, type Painter, wordsOnly } from '../text/painter.ts';
 import type { ScorecardContext } from './scorecard-page.ts';
 import { writeCard } from './write-card.ts';
@@ -50,5 +50,5 @@ function cardsWith(painter: Painter): ScorecardFormatter['format'] {
 
 /** Line breaks stand between values only: within them, they are escaped already. */
 function safeJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).split('\n').map(showControls).join('\n');
+  return showControlsInLines(JSON.stringify(value, null, indent));
 }

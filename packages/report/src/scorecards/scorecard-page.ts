@@ -21,6 +21,8 @@ export interface ScorecardPage {
   readonly width: number;
   /** The words of a criterion in the language. */
   textsOf(criterion: string): CriterionTexts;
+  /** The title of a dimension in the language. */
+  titleOf(dimension: string): string;
 }
 
 const DEFAULT_WIDTH = 100;
@@ -43,6 +45,10 @@ export function makeScorecardPage(
     textsOf(id) {
       const criterion = criteria.get(id);
       return criterion ? textsIn(criterion.texts, locale) : { ...NO_TEXTS, question: id };
+    },
+    titleOf(wanted) {
+      const dimension = checklist.dimensions.find(({ id }) => id === wanted);
+      return dimension ? textsIn(dimension.texts, locale).title : wanted;
     },
   };
 }

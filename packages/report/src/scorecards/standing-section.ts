@@ -1,5 +1,4 @@
 import { type Lack, lacksOfLevel, nextLevel, type Scorecard } from '@vitrina/scorer';
-import { textsIn } from '../checklists/texts-in.ts';
 import { formatNumber } from '../numbers.ts';
 import type { Style } from '../text/painter.ts';
 import { hangText, longestOf, padText, wrapText } from '../text/wrap-text.ts';
@@ -94,7 +93,7 @@ function wordLevel(level: string, { locale }: ScorecardPage): string {
   return locale.has(id) ? locale.word(id) : level;
 }
 
-function wordLack(lack: Lack, { scorecard, checklist, locale }: ScorecardPage): string {
+function wordLack(lack: Lack, { scorecard, checklist, locale, titleOf }: ScorecardPage): string {
   if (lack.of === 'review') return locale.word('scorecard.lack.review');
   const isOfShare = lack.of === 'evidence' || lack.of === 'criterion';
   const word = (number: number): string =>
@@ -107,9 +106,7 @@ function wordLack(lack: Lack, { scorecard, checklist, locale }: ScorecardPage): 
   }
   const { id: wanted, or: others } = lack;
   if (lack.of === 'dimension') {
-    const dimension = checklist.dimensions.find(({ id }) => id === wanted);
-    const title = dimension ? textsIn(dimension.texts, locale).title : wanted;
-    return locale.word('scorecard.lack.dimension', { ...numbers, name: title });
+    return locale.word('scorecard.lack.dimension', { ...numbers, name: titleOf(wanted) });
   }
   const score = scorecard.criteria.find(({ id }) => id === wanted);
   const alone = score?.state === 'unknown' ? 'unknown' : 'criterion';

@@ -1,5 +1,4 @@
 import type { UnknownReason } from '@vitrina/scorer';
-import { textsIn } from '../checklists/texts-in.ts';
 import { formatNumber } from '../numbers.ts';
 import { hangText, longestOf, padText } from '../text/wrap-text.ts';
 import type { ScorecardPage } from './scorecard-page.ts';
@@ -19,7 +18,7 @@ export interface Unknowns {
 }
 
 /** What could not be judged of a subject, and why. */
-export function wordUnknowns({ scorecard, checklist, locale }: ScorecardPage): Unknowns {
+export function wordUnknowns({ scorecard, locale, titleOf }: ScorecardPage): Unknowns {
   const { criteria, dimensions } = scorecard;
   const open = criteria.filter(({ reasons }) => reasons.length > 0);
   const counts = new Map<UnknownReason, number>();
@@ -27,7 +26,6 @@ export function wordUnknowns({ scorecard, checklist, locale }: ScorecardPage): U
     counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   const left = criteria.filter(({ state }) => state === 'not-applicable').map(({ id }) => id);
-  const titles = new Map(checklist.dimensions.map(({ id, texts }) => [id, texts]));
   const much = dimensions.filter(({ notApplicable }) => notApplicable > MUCH_NOT_APPLICABLE);
   return {
     title:
@@ -41,13 +39,12 @@ export function wordUnknowns({ scorecard, checklist, locale }: ScorecardPage): U
       ...(left.length === 0
         ? []
         : [locale.word('scorecard.left-out', { n: left.length, criteria: left })]),
-      ...much.map(({ id, notApplicable }) => {
-        const texts = titles.get(id);
-        return locale.word('scorecard.much-left-out', {
-          dimension: texts ? textsIn(texts, locale).title : id,
+      ...much.map(({ id, notApplicable }) =>
+        locale.word('scorecard.much-left-out', {
+          dimension: titleOf(id),
           share: wordShare(notApplicable, locale),
-        });
-      }),
+        }),
+      ),
     ],
   };
 }

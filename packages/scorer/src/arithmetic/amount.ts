@@ -55,7 +55,7 @@ export function combineAmounts(
       all.map(({ weight }) => weight),
     );
   const reach = foldAll((amount) => amount.reach);
-  // Nothing more can be told: most of what published methods compute is so.
+  // What comes to the same, whatever is unknown, is known.
   if (!isConstant && widthOf(reach) === 0) return knownAmount(reach.low);
   const known = all.flatMap(({ amount, weight }) =>
     amount.known === null ? [] : [{ amount, interval: point(amount.known), weight }],
@@ -66,28 +66,24 @@ export function combineAmounts(
       known.map(({ interval }) => interval),
       known.map(({ weight }) => weight),
     ).low;
-  return settle({
+  return {
     reach,
     found: foldAll(({ found }) => found),
     known: tells ? foldKnown() : null,
     reasons: [...new Set(all.flatMap(({ amount }) => amount.reasons))],
     ...(isConstant && { isConstant }),
-  });
+  };
 }
 
 /** What a function of intervals makes of an amount. */
 export function mapAmount(amount: Amount, map: (interval: Interval) => Interval): Amount {
-  return settle({
-    reach: map(amount.reach),
+  const reach = map(amount.reach);
+  if (!amount.isConstant && widthOf(reach) === 0) return knownAmount(reach.low);
+  return {
+    reach,
     found: map(amount.found),
     known: amount.known === null ? null : map(point(amount.known)).low,
     reasons: amount.reasons,
     ...(amount.isConstant && { isConstant: true }),
-  });
-}
-
-/** What comes to the same, whatever is unknown, is known. */
-function settle(amount: Amount): Amount {
-  if (amount.isConstant || widthOf(amount.reach) > 0) return amount;
-  return knownAmount(amount.reach.low);
+  };
 }

@@ -1,9 +1,8 @@
 import { rangeOfFormula } from '../arithmetic/range-of-formula.ts';
 import { publish } from '../arithmetic/rounding.ts';
 import type { Checklist, Level, Threshold } from '../checklist.ts';
-import type { CriterionScore, Scorecard } from '../scorecard.ts';
+import type { CriterionScore, DimensionScore, Scorecard } from '../scorecard.ts';
 import { isMet } from './judge-gates.ts';
-import { isAtLeast } from './reach-level.ts';
 
 /** Something that a subject lacks for a level: what is there, and what has to be. */
 export type Lack =
@@ -19,6 +18,9 @@ export type Lack =
     }
   | { readonly of: 'review' };
 
+/** What levels look at: published numbers, so that a reader can follow. */
+export type Standing = Pick<Scorecard, 'total' | 'dimensions' | 'criteria'>;
+
 /**
  * The level above the one that a scorecard has reached; undefined where there is none. `checklist` is the
  * one that it was scored by.
@@ -33,12 +35,22 @@ export function lacksOfLevel(
   checklist: Checklist,
   scorecard: Scorecard,
 ): readonly Lack[] {
-  const { total, dimensions, criteria } = scorecard;
+  const lacks = lacksOf(level, checklist, scorecard);
+  // What stands behind answers is not in a scorecard: it is what remains.
+  return lacks.length === 0 && level.reviewed ? [{ of: 'review' }] : lacks;
+}
+
+/** What of the numbers falls short of a level. */
+export function lacksOf(
+  level: Level,
+  checklist: Checklist,
+  { total, dimensions, criteria }: Standing,
+): readonly Lack[] {
   const scores = new Map(criteria.map((score) => [score.id, score]));
   const gates = level.allGates ? checklist.gates.map((gate) => inFull(gate, checklist)) : [];
   const least = level.everyDimension;
   const lows = least === undefined ? [] : dimensions.filter((each) => !isAtLeast(each, least));
-  const lacks: Lack[] = [
+  return [
     ...(total.low < level.low ? [{ of: 'total', is: total.low, needs: level.low } as const] : []),
     ...(total.evidence < (level.evidence ?? 0)
       ? [{ of: 'evidence', is: total.evidence, needs: level.evidence ?? 0 } as const]
@@ -50,8 +62,11 @@ export function lacksOfLevel(
       isMet(threshold, scores) ? [] : [lackOf(threshold, scores)],
     ),
   ];
-  // What stands behind answers is not in a scorecard: it is what remains.
-  return lacks.length === 0 && level.reviewed ? [{ of: 'review' }] : lacks;
+}
+
+/** A dimension that is left out is not held against anybody; one that is mostly left out vouches for none. */
+function isAtLeast({ state, low }: DimensionScore, least: number): boolean {
+  return state === 'not-applicable' || (state === 'scored' && low >= least);
 }
 
 function inFull(gate: Threshold, checklist: Checklist): Threshold {

@@ -1,4 +1,3 @@
-import { publish } from '../arithmetic/rounding.ts';
 import type { Checklist } from '../checklist.ts';
 import type { Evidence } from '../evidence.ts';
 import { answerOf, createReader } from '../readings/create-reader.ts';
@@ -45,14 +44,6 @@ export function scoreChecklist(
   });
   const total = publishTotal(sum.total, checklist);
   const scores = new Map(criteria.map((score) => [score.id, score]));
-  const standing = {
-    total,
-    dimensions,
-    scores,
-    gates: checklist.gates,
-    best: new Map(scored.map(({ criterion, range }) => [criterion.id, publish(range.high)])),
-    isReviewed: isReviewed(checklist, evidence),
-  };
   return {
     scorecardVersion: SCORECARD_VERSION,
     kind: 'scorecard',
@@ -61,7 +52,7 @@ export function scoreChecklist(
     subject: { name: subject, assessment: evidence.assessment?.digest ?? null },
     asOf: evidence.asOf,
     total,
-    level: reachLevel(checklist.levels, standing),
+    level: reachLevel(checklist, { total, dimensions, criteria }, isReviewed(checklist, evidence)),
     gates: judgeGates(checklist.gates, scores),
     dimensions,
     criteria,

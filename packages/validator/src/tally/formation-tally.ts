@@ -6,8 +6,7 @@ import { createOutcomeCounts } from './outcome-counts.ts';
 
 /** Runs one check over how processes were put together, and counts what it says. */
 export interface FormationTally extends Pick<CheckTally, 'save' | 'absorb'> {
-  /** Of several processes with one formation none fails: a failure names its process. */
-  fold(ocid: string, formation: Formation, processes: number): void;
+  fold(ocid: string, formation: Formation): void;
   finalise(): CheckResult;
 }
 
@@ -18,21 +17,21 @@ export function createFormationTally(
 ): FormationTally {
   const outcomes = createOutcomeCounts();
   return {
-    fold(ocid, formation, processes) {
+    fold(ocid, formation) {
       try {
         const judgement = judgeFormation(formation);
         if (typeof judgement === 'string') {
-          outcomes.add(judgement, processes);
+          outcomes.add(judgement);
           onOutcome?.(judgement);
           return;
         }
-        outcomes.add('fail', processes);
+        outcomes.add('fail');
         outcomes.occurred(judgement.fail.length);
         for (const evidence of judgement.fail) onEvidence(ocid, evidence);
         onOutcome?.('fail');
       } catch (fault) {
         onFault(fault);
-        outcomes.addNotJudged('check-failed', processes);
+        outcomes.addNotJudged('check-failed');
         onOutcome?.('not-judged');
       }
     },

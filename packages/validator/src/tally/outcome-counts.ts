@@ -12,7 +12,7 @@ export interface SavedOutcomeCounts {
 
 /** Counts the outcomes of one check. */
 export interface OutcomeCounts {
-  add(outcome: Exclude<Outcome, 'not-judged'>, units?: number): void;
+  add(outcome: Exclude<Outcome, 'not-judged'>): void;
   addNotJudged(reason: NotJudgedReason, units?: number): void;
   occurred(times: number): void;
   save(): SavedOutcomeCounts;
@@ -46,8 +46,8 @@ export function createOutcomeCounts(): OutcomeCounts {
   }
 
   return {
-    add(outcome, units = 1) {
-      counts[outcome] += units;
+    add(outcome) {
+      counts[outcome] += 1;
     },
     addNotJudged,
     occurred(times) {

@@ -99,54 +99,27 @@ export function createProcessTally(
     return tally;
   }
 
-  /** Nearly all processes share one formation: those in a row are counted, and judged together. */
-  let shared: Formation | null = null;
-  let sharing = 0;
-
-  function foldFormation(ocid: string, formation: Formation): void {
-    if (formation === shared && !onOutcome) {
-      sharing += 1;
-      return;
-    }
-    foldShared();
-    for (const tally of formationTallies) tally.fold(ocid, formation, 1);
-    shared = formation;
-  }
-
-  function foldShared(): void {
-    if (shared === null || sharing === 0) return;
-    for (const tally of formationTallies) tally.fold('', shared, sharing);
-    sharing = 0;
-  }
-
   return {
     fold(process, formation) {
       const circumstances = packs.length > 0 ? readCircumstances(process) : UNKNOWN;
       for (const tally of tallies) tally.fold(process, circumstances);
-      foldFormation(process.ocid, formation);
+      for (const tally of formationTallies) tally.fold(process.ocid, formation);
     },
     foldUnjudged(ocid, reason, formation) {
       for (const tally of tallies) tally.foldUnjudged(reason);
-      foldFormation(ocid, formation);
+      for (const tally of formationTallies) tally.fold(ocid, formation);
     },
-    save() {
-      foldShared();
-      return {
-        checks: Object.fromEntries(Array.from(byCheck, ([id, tally]) => [id, tally.save()])),
-      };
-    },
+    save: () => ({
+      checks: Object.fromEntries(Array.from(byCheck, ([id, tally]) => [id, tally.save()])),
+    }),
     absorb(saved) {
       for (const [id, tally] of byCheck) {
         const part = saved.checks[id];
         if (part) tally.absorb(part);
       }
     },
-    finalise(isProcess) {
-      foldShared();
-      return Object.fromEntries(
-        Array.from(byCheck, ([id, tally]) => [id, tally.finalise(isProcess)]),
-      );
-    },
+    finalise: (isProcess) =>
+      Object.fromEntries(Array.from(byCheck, ([id, tally]) => [id, tally.finalise(isProcess)])),
   };
 }
 

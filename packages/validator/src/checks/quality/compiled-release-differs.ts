@@ -2,6 +2,11 @@ import { defineFormationCheck } from '../../formation-check.ts';
 import type { ProcessCheck } from '../../process-check.ts';
 import { type Formation, problemMet } from '../../view/formation.ts';
 
+const RELEASES = [
+  { id: '1', date: '2024-03-01T09:00:00Z', tender: { status: 'active' } },
+  { id: '2', date: '2024-05-01T09:00:00Z', tender: { status: 'complete' } },
+];
+
 export const compiledReleaseDiffers: ProcessCheck = defineFormationCheck({
   id: 'quality/compiled-release-differs',
   level: 'warning',
@@ -43,10 +48,7 @@ export const compiledReleaseDiffers: ProcessCheck = defineFormationCheck({
               {
                 records: [
                   {
-                    releases: [
-                      { id: '1', date: '2024-03-01T09:00:00Z', tender: { status: 'active' } },
-                      { id: '2', date: '2024-05-01T09:00:00Z', tender: { status: 'complete' } },
-                    ],
+                    releases: RELEASES,
                     compiledRelease: {
                       id: 'ocds-213czf-1-2024-05-01T09:00:00Z',
                       date: '2024-05-01T09:00:00Z',
@@ -69,10 +71,7 @@ export const compiledReleaseDiffers: ProcessCheck = defineFormationCheck({
               {
                 records: [
                   {
-                    releases: [
-                      { id: '1', date: '2024-03-01T09:00:00Z', tender: { status: 'active' } },
-                      { id: '2', date: '2024-05-01T09:00:00Z', tender: { status: 'complete' } },
-                    ],
+                    releases: RELEASES,
                     compiledRelease: {
                       id: 'ocds-213czf-1-2024-03-01T09:00:00Z',
                       date: '2024-03-01T09:00:00Z',
